@@ -1,0 +1,81 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { projectRoot, run } from './project.mjs';
+
+/** Everything the built site is made from. */
+const inputs = ['content', 'src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
+
+/** Where a finished build is noted; inside node_modules, so that dist holds nothing but the site. */
+const stampFile = join('node_modules', '.cache', 'built-from');
+
+/**
+ * @param {string} root the project's folder
+ * @returns {string} a hash over the names and bytes of all inputs
+ */
+export function inputsHash(root) {
+  const hash = createHash('sha256');
+  /** @param {string} path */
+  const add = (path) => {
+    const full = join(root, path);
+    if (!existsSync(full)) return;
+    if (statSync(full).isDirectory()) {
+      for (const name of readdirSync(full).sort()) add(`${path}/${name}`);
+    } else {
+      hash.update(`${path}\0`).update(readFileSync(full)).update('\0');
+    }
+  };
+  inputs.forEach(add);
+  return hash.digest('hex');
+}
+
+/**
+ * @param {string} root the project's folder
+ * @returns {boolean} whether dist is the complete result of a build from the present inputs
+ */
+export function isBuilt(root) {
+  const page = join(root, 'dist', 'index.html');
+  const stamp = join(root, stampFile);
+  if (!existsSync(page) || !existsSync(stamp)) return false;
+  return readFileSync(stamp, 'utf8') === stampText(inputsHash(root), statSync(page).mtimeMs);
+}
+
+/**
+ * The page's time is part of the note: a build by other means (`astro build`) changes it, and dist is then built anew.
+ *
+ * @param {string} hash
+ * @param {number} pageTime
+ */
+function stampText(hash, pageTime) {
+  return `${hash} ${pageTime}\n`;
+}
+
+/**
+ * Builds the site into dist, from nothing: Astro's cache of rendered content does not notice changed plugins
+ * (https://github.com/withastro/astro/issues/12761), hence --force, and what an older build left behind is removed.
+ *
+ * @param {{ node: string, env: NodeJS.ProcessEnv, timeout?: number }} tools see `setUp`
+ * @returns {Promise<{ ok: boolean, reason: string }>}
+ */
+export async function buildSite(tools) {
+  const stamp = join(projectRoot, stampFile);
+  rmSync(stamp, { force: true });
+  rmSync(join(projectRoot, 'dist'), { recursive: true, force: true });
+  const hash = inputsHash(projectRoot);
+  const result = await runAstro(['build', '--force'], tools);
+  const page = join(projectRoot, 'dist', 'index.html');
+  if (!result.ok) return result;
+  if (!existsSync(page)) return { ok: false, reason: 'the build ended without writing dist/index.html' };
+  mkdirSync(dirname(stamp), { recursive: true });
+  writeFileSync(stamp, stampText(hash, statSync(page).mtimeMs));
+  return result;
+}
+
+/**
+ * @param {string[]} args of Astro's command line
+ * @param {{ node: string, env: NodeJS.ProcessEnv, timeout?: number }} tools
+ */
+export function runAstro(args, { node, env, timeout = 0 }) {
+  return run(node, [join(projectRoot, 'node_modules', 'astro', 'bin', 'astro.mjs'), ...args], { env, timeout });
+}
