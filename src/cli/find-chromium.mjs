@@ -28,7 +28,11 @@ import { projectRoot, run, SetUpError, toolEnvironment } from './support/project
 export function chromiumCandidates(env, platform) {
   if (platform === 'win32') {
     const bases = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].filter((base) => base !== undefined);
-    const inside = ['Chromium\\Application\\chrome.exe', 'Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+    const inside = [
+      'Chromium\\Application\\chrome.exe',
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ];
     return inside.flatMap((path) => bases.map((base) => `${base}\\${path}`));
   }
   const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
@@ -104,7 +108,9 @@ function thisMachine() {
     },
     downloadWithPlaywright: async () => {
       const cli = join(projectRoot, 'node_modules', 'playwright-core', 'cli.js');
-      return (await run(process.execPath, [cli, 'install', 'chromium'], { env: toolEnvironment(undefined), timeout: 300_000 })).ok;
+      return (
+        await run(process.execPath, [cli, 'install', 'chromium'], { env: toolEnvironment(undefined), timeout: 300_000 })
+      ).ok;
     },
     say: (message) => console.log(message),
   };

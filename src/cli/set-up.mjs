@@ -15,7 +15,8 @@ export async function setUp() {
   if (!isInstalled(projectRoot)) {
     console.log('Installing the packages that the lockfile names (npm ci) …');
     const { ok, reason } = await run('npm', ['ci', '--loglevel=error'], { env: npmEnvironment() });
-    if (!ok) throw new SetUpError(`npm ci failed (${reason}): see its message above; it needs the network the first time.`);
+    if (!ok)
+      throw new SetUpError(`npm ci failed (${reason}): see its message above; it needs the network the first time.`);
     markInstalled(projectRoot);
   }
   const node = findNode(projectRoot);

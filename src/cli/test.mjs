@@ -71,7 +71,15 @@ async function testWithVitest(project, { node, env }, reports) {
   console.log(`\n── ${project} tests`);
   const report = join(reports, `${project}.json`);
   const vitest = join(projectRoot, 'node_modules', 'vitest', 'vitest.mjs');
-  const args = ['run', '--project', project, '--allowOnly=false', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--allowOnly=false',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
   const { ok, reason } = await run(node, [vitest, ...args], { env, timeout: 6 * minute });
   const json = existsSync(report) ? readFileSync(report, 'utf8') : undefined;
   const outcome = outcomeOfVitest(json, { exitedWell: ok, reason, testFiles });

@@ -39,7 +39,10 @@ export function bundledNodes(root, platform = process.platform, arch = process.a
  * @returns {string} path of the binary
  * @throws {SetUpError} when neither will do
  */
-export function findNode(root, { versionOf = askVersion, own = { path: process.execPath, version: process.version } } = {}) {
+export function findNode(
+  root,
+  { versionOf = askVersion, own = { path: process.execPath, version: process.version } } = {},
+) {
   for (const binary of bundledNodes(root)) {
     const version = versionOf(binary);
     if (version && isNewEnough(version)) return binary;

@@ -98,7 +98,10 @@ async function answer(folder, request, response) {
     'cache-control': 'no-cache',
   });
   if (headOnly) response.end();
-  else createReadStream(file.path).on('error', (error) => response.destroy(error)).pipe(response);
+  else
+    createReadStream(file.path)
+      .on('error', (error) => response.destroy(error))
+      .pipe(response);
 }
 
 /**
