@@ -1,0 +1,52 @@
+/** The whole content as typed records with their places: what `lib/io` reads and everything else works on. */
+import type { Place } from './issue.ts';
+import type { MarkdownNode } from './markdown-tree.ts';
+import type { InterfaceStrings, Language, Order, PageFrontmatter, RecordData, RecordKind } from '../schemas/index.ts';
+
+/** A path into a record's data: `['sources', 0, 'id']`. */
+export type DataPath = readonly (string | number)[];
+
+/** The verbatim file beside a record: the words of a law, the rows of a dataset. */
+export interface Companion {
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface ContentRecord<K extends RecordKind = RecordKind> {
+  readonly kind: K;
+  readonly id: string;
+  /** Path from the repository’s root, with forward slashes. */
+  readonly file: string;
+  readonly data: RecordData[K];
+  /** The YAML file, as decoded. */
+  readonly source: string;
+  readonly companion?: Companion;
+  /** The place of a value in the file, or of its nearest parent that is written there. */
+  locate(path: DataPath): Place;
+}
+
+export interface Page {
+  /** Address without language and slashes at the ends: `law/covert-action`, `law` for a hub, the empty string for the home page. */
+  readonly path: string;
+  readonly language: Language;
+  readonly file: string;
+  readonly frontmatter: PageFrontmatter;
+  /** The whole file, as decoded. */
+  readonly source: string;
+  /** The body as a Markdown tree; positions count in the whole file. */
+  readonly tree: MarkdownNode;
+  locate(path: DataPath): Place;
+}
+
+export interface Corpus {
+  readonly records: { readonly [K in RecordKind]: ReadonlyMap<string, ContentRecord<K>> };
+  /** All pages, ordered by language and path. */
+  readonly pages: readonly Page[];
+  readonly order: Order;
+  readonly interfaceStrings: Readonly<Record<Language, InterfaceStrings>>;
+}
+
+/** All records of every kind, in the order of the kinds and then of the ids. */
+export function allRecords(corpus: Corpus): ContentRecord[] {
+  return Object.values(corpus.records).flatMap((records) => [...records.values()] as ContentRecord[]);
+}

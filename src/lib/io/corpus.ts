@@ -1,0 +1,159 @@
+/** Reads the whole of `content/` into one corpus. The site, the checks and the tests all read it here and nowhere else. */
+import type { z } from 'astro/zod';
+import type { Companion, ContentRecord, Corpus, Page } from '../corpus.ts';
+import { compareIssues, error, type Issue, type Place } from '../issue.ts';
+import { recordKinds, type InterfaceStrings, type Language, type Order, type RecordKind } from '../../schemas/index.ts';
+import { InterfaceStrings as InterfaceStringsSchema, Order as OrderSchema } from '../../schemas/records.ts';
+import { decode } from './decode.ts';
+import { readFolder, type FoundFile } from './files.ts';
+import { readPage } from './page.ts';
+import { validate } from './validate.ts';
+import { parseYaml } from './yaml-document.ts';
+
+/** Kinds whose ids share one space, because a citation `[@id]` may name either. */
+const CITABLE_KINDS: readonly RecordKind[] = ['source', 'claim'];
+
+/**
+ * Reads and validates every content file.
+ *
+ * @param root absolute path of the repository
+ * @returns the corpus of everything that could be read, and all issues, sorted; never throws for bad content
+ */
+export function readCorpus(root: string): { corpus: Corpus; issues: Issue[] } {
+  const { files, issues } = readFolder(root, 'content');
+  const read = corpusFromFiles(files);
+  return { corpus: read.corpus, issues: [...issues, ...read.issues].sort(compareIssues) };
+}
+
+/**
+ * The same for files that are already in memory; the order in which they come does not matter.
+ *
+ * @param files paths from the root with their bytes
+ */
+export function corpusFromFiles(files: readonly FoundFile[]): { corpus: Corpus; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const texts = new Map<string, string>();
+  for (const { file, bytes } of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+    const decoded = decode(bytes, file);
+    issues.push(...decoded.issues);
+    if (decoded.issues.length === 0) texts.set(file, decoded.text);
+  }
+  const reader = new CorpusReader(texts, new Set(files.map(({ file }) => file)), issues);
+  const corpus = reader.read();
+  return { corpus, issues: issues.sort(compareIssues) };
+}
+
+class CorpusReader {
+  readonly #texts: ReadonlyMap<string, string>;
+  readonly #present: ReadonlySet<string>;
+  readonly #issues: Issue[];
+  readonly #pages: Page[] = [];
+  readonly #records = Object.fromEntries(Object.keys(recordKinds).map((kind) => [kind, new Map()])) as { [K in RecordKind]: Map<string, ContentRecord<K>> };
+  readonly #interfaceStrings: Record<Language, InterfaceStrings> = { en: {}, es: {} };
+  #order: Order = { debate: [], law: [], risks: [], background: [], about: [] };
+
+  constructor(texts: ReadonlyMap<string, string>, present: ReadonlySet<string>, issues: Issue[]) {
+    this.#texts = texts;
+    this.#present = present;
+    this.#issues = issues;
+  }
+
+  read(): Corpus {
+    for (const [file, text] of this.#texts) this.#readFile(file, text);
+    this.#refuseSharedIds();
+    this.#pages.sort((a, b) => (a.language < b.language ? -1 : a.language > b.language ? 1 : a.path < b.path ? -1 : 1));
+    return { records: this.#records, pages: this.#pages, order: this.#order, interfaceStrings: this.#interfaceStrings };
+  }
+
+  #readFile(file: string, text: string): void {
+    if (file.startsWith('content/pages/')) {
+      const { page, issues } = readPage(file, text);
+      this.#issues.push(...issues);
+      if (page) this.#pages.push(page);
+      return;
+    }
+    if (file === 'content/order.yaml') {
+      this.#order = this.#readYaml(OrderSchema, file, text)?.data ?? this.#order;
+      return;
+    }
+    const language = /^content\/ui\/(en|es)\.yaml$/.exec(file)?.[1] as Language | undefined;
+    if (language) {
+      this.#interfaceStrings[language] = this.#readYaml(InterfaceStringsSchema, file, text)?.data ?? {};
+      return;
+    }
+    this.#readRecord(file, text);
+  }
+
+  #readRecord(file: string, text: string): void {
+    const at = { file, line: 1, column: 1 };
+    const [, folder, ...rest] = file.split('/');
+    const kind = (Object.keys(recordKinds) as RecordKind[]).find((candidate) => recordKinds[candidate].folder === folder);
+    if (!kind) {
+      const folders = Object.values(recordKinds).map((entry) => entry.folder);
+      this.#issues.push(error('IO', at, `nothing is kept in "content/${folder}"`, `the folders are pages, ui, ${folders.join(', ')}`));
+      return;
+    }
+    const { companion, nested, schema } = recordKinds[kind];
+    const id = rest.at(-1)!.replace(/\.[a-z]+$/, '');
+    if (!file.endsWith('.yaml')) {
+      if (!file.endsWith(`.${companion}`)) this.#issues.push(error('IO', at, 'this file is not part of any record', `a ${kind} is one .yaml file${companion ? ` with a .${companion} file beside it` : ''}`));
+      else if (!this.#present.has(file.replace(/\.[a-z]+$/, '.yaml'))) this.#issues.push(error('IO', at, `the record ${id}.yaml is missing beside it`, 'add it, or delete this file'));
+      return;
+    }
+    if (rest.length !== (nested ? 2 : 1)) {
+      this.#issues.push(error('IO', at, `a ${kind} lies ${nested ? 'in a folder inside' : 'directly in'} content/${folder}`, `move it to content/${folder}/${nested ? '<group>/' : ''}${id}.yaml`));
+      return;
+    }
+    const read = this.#readYaml(schema as z.ZodType<unknown>, file, text);
+    if (!read) return;
+    const group = (read.data as { section?: string; kind?: string })[kind === 'claim' ? 'section' : 'kind'];
+    if (nested && group !== rest[0]) {
+      this.#issues.push(error('IO', read.locate([kind === 'claim' ? 'section' : 'kind']), `the folder says "${rest[0]}", the record says "${group}"`, `move the file to content/${folder}/${group}/, or change the field`));
+    }
+    const beside = companion ? this.#companion(file, companion) : undefined;
+    const before = this.#records[kind].get(id);
+    if (before) {
+      this.#issues.push(error('ID', at, `the id "${id}" is already used by ${before.file}`, 'give one of them another file name'));
+      return;
+    }
+    const record = { kind, id, file, data: read.data, source: text, locate: read.locate, ...(beside ? { companion: beside } : {}) };
+    (this.#records[kind] as Map<string, unknown>).set(id, record);
+  }
+
+  #companion(file: string, extension: string): Companion | undefined {
+    const beside = file.replace(/yaml$/, extension);
+    const text = this.#texts.get(beside);
+    if (text === undefined && !this.#present.has(beside)) {
+      this.#issues.push(error('IO', { file, line: 1, column: 1 }, `the file ${beside.split('/').at(-1)} is missing beside it`, 'add it: the words or numbers stand there'));
+    }
+    return text === undefined ? undefined : { file: beside, text };
+  }
+
+  #readYaml<T>(schema: z.ZodType<T>, file: string, text: string): { data: T; locate: (path: readonly (string | number)[]) => Place } | undefined {
+    const yaml = parseYaml(text, file);
+    this.#issues.push(...yaml.issues);
+    if (yaml.issues.length > 0) return undefined;
+    const { data, issues } = validate(schema, yaml.value, yaml.locate);
+    this.#issues.push(...issues);
+    return data === undefined ? undefined : { data, locate: yaml.locate };
+  }
+
+  /** A claim and a source, and a live and a removed record, may not share an id. */
+  #refuseSharedIds(): void {
+    const taken = new Map<string, string>();
+    for (const kind of [...CITABLE_KINDS, 'tombstone' as const]) {
+      for (const record of this.#records[kind].values()) {
+        const other = taken.get(record.id);
+        if (other) this.#issues.push(error('ID', { file: record.file, line: 1, column: 1 }, `the id "${record.id}" is already used by ${other}`, 'give one of them another file name'));
+        else taken.set(record.id, record.file);
+      }
+    }
+    for (const source of this.#records.source.values()) {
+      source.data.aliases.forEach((alias, index) => {
+        const other = taken.get(alias);
+        if (other) this.#issues.push(error('ID', source.locate(['aliases', index]), `the alias "${alias}" is already used by ${other}`, 'drop the alias'));
+        else taken.set(alias, source.file);
+      });
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/** From a parsed value to typed data: every fault the schema finds becomes an issue at its own line. */
+import type { z } from 'astro/zod';
+import type { DataPath } from '../corpus.ts';
+import { error, type Issue, type Place } from '../issue.ts';
+import { nearestOf } from '../text/nearest.ts';
+
+/**
+ * Checks a value against a schema.
+ *
+ * @param schema the schema of the kind
+ * @param value the parsed YAML
+ * @param locate gives the place of a path in the file
+ * @returns the typed data, or undefined together with the issues
+ */
+export function validate<T>(schema: z.ZodType<T>, value: unknown, locate: (path: DataPath) => Place): { data: T | undefined; issues: Issue[] } {
+  const result = schema.safeParse(value);
+  if (result.success) return { data: result.data, issues: [] };
+  return { data: undefined, issues: result.error.issues.flatMap((fault) => describe(fault, schema, value, locate)) };
+}
+
+function describe(fault: z.core.$ZodIssue, schema: z.ZodType, value: unknown, locate: (path: DataPath) => Place): Issue[] {
+  const path = fault.path.filter((step): step is string | number => typeof step !== 'symbol');
+  const place = locate(path);
+  const field = path.length === 0 ? 'the record' : `"${path.join('.')}"`;
+  if (fault.code === 'unrecognized_keys') {
+    const known = keysAt(schema, path);
+    return fault.keys.map((key) => {
+      const nearest = nearestOf(key, known);
+      return error(
+        'SCHEMA',
+        locate([...path, key]),
+        `unknown field "${key}"`,
+        nearest ? `did you mean "${nearest}"?` : `the fields here are ${known.join(', ')}`,
+      );
+    });
+  }
+  if (fault.code === 'invalid_type' && valueAt(value, path) === undefined) {
+    return [error('SCHEMA', place, `the field ${field} is missing`, 'add it, or see CONTRIBUTING.md for a sample')];
+  }
+  if (fault.code === 'invalid_value') {
+    const given = String(valueAt(value, path));
+    const allowed = fault.values.map(String);
+    const nearest = nearestOf(given, allowed);
+    return [error('SCHEMA', place, `${field} cannot be "${given}"`, nearest ? `did you mean "${nearest}"?` : `write one of: ${allowed.join(', ')}`)];
+  }
+  if (fault.code === 'invalid_type') {
+    return [error('SCHEMA', place, `${field} must be ${article(fault.expected)}`, `it is ${typeOf(valueAt(value, path))}`)];
+  }
+  return [error('SCHEMA', place, `${field}: ${fault.message}`)];
+}
+
+function article(type: string): string {
+  const names: Record<string, string> = { string: 'text (put it in quotation marks)', array: 'a list', object: 'a group of fields', record: 'a group of fields', number: 'a number', boolean: 'true or false' };
+  return names[type] ?? type;
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (value instanceof Date) return 'a date without quotation marks';
+  return { string: 'text', object: 'a group of fields', number: 'a number', boolean: 'true or false' }[typeof value as string] ?? typeof value;
+}
+
+function valueAt(value: unknown, path: DataPath): unknown {
+  let current: unknown = value;
+  for (const step of path) {
+    if (current === null || typeof current !== 'object') return undefined;
+    current = (current as Record<string | number, unknown>)[step];
+  }
+  return current;
+}
+
+/** Names of the fields a schema allows at a path, looking through lists, options, defaults and preprocessing. */
+function keysAt(schema: z.ZodType, path: DataPath): string[] {
+  let current: unknown = unwrap(schema);
+  for (const step of path) {
+    const shape = (current as { shape?: Record<string, unknown> }).shape;
+    const element = (current as { element?: unknown }).element;
+    current = unwrap(typeof step === 'number' ? element : shape?.[step]);
+    if (current === undefined) return [];
+  }
+  return Object.keys((current as { shape?: object }).shape ?? {});
+}
+
+function unwrap(schema: unknown): unknown {
+  let current = schema as { unwrap?: () => unknown; _zod?: { def?: { type?: string; in?: unknown; out?: unknown } } } | undefined;
+  while (current) {
+    const type = current._zod?.def?.type;
+    if (type === 'optional' || type === 'default' || type === 'nullable' || type === 'prefault') current = current.unwrap?.() as typeof current;
+    else if (type === 'pipe') current = current._zod?.def?.out as typeof current;
+    else return current;
+  }
+  return current;
+}

@@ -1,0 +1,62 @@
+/** YAML with places: values for the schemas, and for every value the line and column it was typed at. */
+import { isMap, isNode, isPair, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import type { DataPath } from '../corpus.ts';
+import { error, type Issue, type Place } from '../issue.ts';
+
+export interface YamlDocument {
+  readonly value: unknown;
+  readonly issues: readonly Issue[];
+  /** Place of the value at a path, of its key when the path ends in one that exists, else of the nearest parent. */
+  locate(path: DataPath): Place;
+}
+
+/**
+ * Parses YAML text.
+ *
+ * @param text the YAML, without front-matter fences
+ * @param file path for messages
+ * @param lineOffset lines that stand before the text in the file, for front matter
+ * @returns the value with its places; every syntax error as an issue, and then `value` is undefined
+ */
+export function parseYaml(text: string, file: string, lineOffset = 0): YamlDocument {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
+  };
+  const issues: Issue[] = [...document.errors, ...document.warnings].map((problem) =>
+    error('IO', placeAt(problem.pos[0]), `this is not valid YAML: ${problem.message}`, yamlCure(problem.code)),
+  );
+  visit(document, {
+    Alias(_, node) {
+      issues.push(error('IO', placeAt(node.range?.[0] ?? 0), 'YAML aliases (*name) are not used here', 'write the value out'));
+    },
+  });
+  return {
+    value: issues.length > 0 ? undefined : document.toJS(),
+    issues,
+    locate: (path) => placeAt(offsetOf(document, path)),
+  };
+}
+
+function yamlCure(code: string): string {
+  if (code === 'DUPLICATE_KEY') return 'keep one of the two lines';
+  if (code === 'TAB_AS_INDENT') return 'indent with two spaces, not with a tab';
+  return 'put the text in quotation marks if it holds “: ” or “#”, and indent with two spaces';
+}
+
+/** Offset of the value at a path; falls back from the value to its key and then to its parents. */
+function offsetOf(document: Document, path: DataPath): number {
+  for (let length = path.length; length > 0; length -= 1) {
+    const here = path.slice(0, length);
+    const node = document.getIn(here, true);
+    if (isNode(node) && node.range) return node.range[0];
+    const parent = length === 1 ? document.contents : document.getIn(here.slice(0, -1), true);
+    if (isMap(parent)) {
+      const pair = parent.items.find((item) => isPair(item) && String(item.key) === String(here.at(-1)));
+      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
+    }
+  }
+  return document.contents?.range?.[0] ?? 0;
+}

@@ -1,0 +1,46 @@
+/** Every kind of record: its schema, the folder it lives in, and how readers reach it. One table, read by io, rules, cli and pages. */
+import { Claim } from './claim.ts';
+import { Law } from './law.ts';
+import { Actor, Answer, Correction, Dataset, Event, Lesson, Option, Question, Term, Tombstone } from './records.ts';
+import { Source } from './source.ts';
+
+export const recordKinds = {
+  source: { schema: Source, folder: 'sources', nested: true, companion: undefined, route: 'sources' },
+  claim: { schema: Claim, folder: 'claims', nested: true, companion: undefined, route: 'claims' },
+  law: { schema: Law, folder: 'law', nested: false, companion: 'txt', route: 'law/texts' },
+  term: { schema: Term, folder: 'glossary', nested: false, companion: undefined, route: 'glossary' },
+  event: { schema: Event, folder: 'events', nested: false, companion: undefined, route: 'events' },
+  actor: { schema: Actor, folder: 'actors', nested: false, companion: undefined, route: 'actors' },
+  answer: { schema: Answer, folder: 'answers', nested: false, companion: undefined, route: 'answers' },
+  question: { schema: Question, folder: 'questions', nested: false, companion: undefined, route: 'questions' },
+  option: { schema: Option, folder: 'options', nested: false, companion: undefined, route: 'options' },
+  dataset: { schema: Dataset, folder: 'data', nested: false, companion: 'csv', route: 'data' },
+  lesson: { schema: Lesson, folder: 'lessons', nested: false, companion: undefined, route: 'teach' },
+  correction: { schema: Correction, folder: 'corrections', nested: false, companion: undefined, route: 'corrections' },
+  tombstone: { schema: Tombstone, folder: 'tombstones', nested: false, companion: undefined, route: undefined },
+} as const;
+
+/** A kind of record. */
+export type RecordKind = keyof typeof recordKinds;
+
+/** The data of a record of kind K, after its schema. */
+export interface RecordData {
+  source: Source;
+  claim: Claim;
+  law: Law;
+  term: Term;
+  event: Event;
+  actor: Actor;
+  answer: Answer;
+  question: Question;
+  option: Option;
+  dataset: Dataset;
+  lesson: Lesson;
+  correction: Correction;
+  tombstone: Tombstone;
+}
+
+export type { Actor, Answer, Claim, Correction, Dataset, Event, Law, Lesson, Option, Question, Source, Term, Tombstone };
+export { type InterfaceStrings, type Order } from './records.ts';
+export { type PageFrontmatter } from './page.ts';
+export * from './common.ts';
