@@ -1,0 +1,56 @@
+import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+import { contentSecurityPolicy } from './src/site/csp.ts';
+import { silenceModuleDirectiveNoise } from './src/site/log.ts';
+import { markdownProcessor, plainMarkdown } from './src/site/markdown.ts';
+import { ownPageLayout } from './src/site/own-page-layout.ts';
+import { searchIndex } from './src/site/search-index.ts';
+import { BASE_PATH, SITE_URL } from './src/site/settings.ts';
+import { STARLIGHT_LOCALES, SITE_TITLES } from './src/site/locales.ts';
+import { sitemapOfWrittenPages } from './src/site/sitemap.ts';
+
+// Starlight gives the Markdown pages their routes, languages and headings. Everything a reader sees is ours: see
+// src/site/own-page-layout.ts.
+export default defineConfig({
+  site: SITE_URL,
+  base: BASE_PATH,
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // 'jsx', the default, deletes the space between inline elements that stand on separate lines: citations live on it.
+  compressHTML: true,
+  // Two pages for one address is a mistake, not a matter of who comes last.
+  prerenderConflictBehavior: 'error',
+  // Starlight would otherwise switch on a script that downloads every link it sees.
+  prefetch: false,
+  markdown: { processor: markdownProcessor, syntaxHighlight: false },
+  integrations: [
+    starlight({
+      title: SITE_TITLES,
+      locales: STARLIGHT_LOCALES,
+      defaultLocale: 'root',
+      markdown: { headingLinks: false },
+      sidebar: [],
+      pagination: false,
+      tableOfContents: false,
+      expressiveCode: false,
+      pagefind: false,
+      disable404Route: true,
+    }),
+    plainMarkdown(),
+    sitemapOfWrittenPages(),
+    searchIndex(),
+    // Last, because it hashes the scripts of the finished pages.
+    contentSecurityPolicy(),
+  ],
+  vite: {
+    plugins: [ownPageLayout()],
+    build: {
+      // A script written into the page would need a hash of its own; as a file it is cached once for the whole site.
+      assetsInlineLimit: 0,
+      // light-dark() and nesting stay as written: translating them for older browsers doubles the stylesheet.
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+      modulePreload: false,
+      rolldownOptions: { onLog: silenceModuleDirectiveNoise },
+    },
+  },
+});

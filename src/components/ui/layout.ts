@@ -1,0 +1,49 @@
+import type { Language, Section } from '../../schemas/common.ts';
+import type { SearchKind } from '../../site/search-kinds.ts';
+
+/** A section of the site as the layout knows it: the four of the subject, and the pages about the site itself. */
+export type LayoutSection = Section | 'about';
+
+/** One link of a menu. `path` has no language and a slash at both ends. */
+export interface MenuItem {
+  text: string;
+  path: string;
+}
+
+/** A part of a section's menu, with or without a heading of its own. */
+export interface MenuGroup {
+  label?: string;
+  items: MenuItem[];
+}
+
+/** A heading that the table of contents lists. */
+export interface TocItem {
+  slug: string;
+  text: string;
+  depth: number;
+}
+
+/** What every page of the site gives to Layout.astro. Addresses are paths without language: `/law/covert-action/`. */
+export interface LayoutProps {
+  language: Language;
+  /** The page's own title; the site's name is added. Unique among the pages of its language. */
+  title: string;
+  /** One sentence for search engines. */
+  description: string;
+  path: string;
+  /** Languages in which the page exists; English and Spanish unless told otherwise. */
+  languages?: readonly Language[];
+  /** Colours the page, marks the main navigation, and is a facet of the search. */
+  section?: LayoutSection | undefined;
+  /** The menu of the section; never the whole site. */
+  menu?: readonly MenuGroup[];
+  toc?: readonly TocItem[];
+  /** Where the page stands, from the widest to the nearest; the page itself is left out. */
+  breadcrumb?: readonly { text: string; path?: string }[];
+  /** Kind of page, the second facet of the search. */
+  kind?: SearchKind | undefined;
+  /** False keeps the page out of the search. */
+  searchable?: boolean;
+  /** `text` keeps lines readable; `wide` is for lists, tables and the home page. */
+  width?: 'text' | 'wide';
+}

@@ -1,0 +1,8 @@
+import { startPreviews } from './previews.ts';
+import { startSearchOpener } from './search-opener.ts';
+import { startThemeSwitch } from './theme.ts';
+
+// All that runs on every page. Each part leaves the page as it was when something that it needs is missing.
+startThemeSwitch();
+startSearchOpener();
+startPreviews();
