@@ -38,6 +38,12 @@ function readOptions() {
   return { port, host: values.host };
 }
 
+/** The folder the site was built for, as src/site/settings.ts reads it. */
+function siteBase() {
+  const path = (process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
+  return path ? `/${path}/` : '/';
+}
+
 /**
  * A port that was asked for is used or refused; without one, the next free one after the usual is good enough.
  *
@@ -48,7 +54,7 @@ async function serve(port, host) {
   const ports = port === undefined ? Array.from({ length: 20 }, (_, step) => usualPort + step) : [port];
   for (const candidate of ports) {
     try {
-      return await serveFolder(join(projectRoot, 'dist'), { port: candidate, host });
+      return await serveFolder(join(projectRoot, 'dist'), { port: candidate, host, base: siteBase() });
     } catch (error) {
       if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
     }

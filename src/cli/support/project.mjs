@@ -8,6 +8,7 @@ export const projectRoot = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** An error whose message is meant for the reader of the terminal: it is shown without a stack. */
 export class SetUpError extends Error {
+  /** @override */
   name = 'SetUpError';
 }
 

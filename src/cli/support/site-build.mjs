@@ -7,15 +7,20 @@ import { projectRoot, run } from './project.mjs';
 /** Everything the built site is made from. */
 const inputs = ['content', 'src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
+/** The settings of src/site/settings.ts that come from the environment. */
+const settings = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL'];
+
 /** Where a finished build is noted; inside node_modules, so that dist holds nothing but the site. */
 const stampFile = join('node_modules', '.cache', 'built-from');
 
 /**
  * @param {string} root the project's folder
- * @returns {string} a hash over the names and bytes of all inputs
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {string} a hash over the settings, and the names and bytes of all inputs
  */
-export function inputsHash(root) {
+export function inputsHash(root, env = process.env) {
   const hash = createHash('sha256');
+  for (const name of settings) hash.update(`${name}=${env[name] ?? ''}\0`);
   /** @param {string} path */
   const add = (path) => {
     const full = join(root, path);

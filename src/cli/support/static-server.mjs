@@ -36,12 +36,14 @@ const contentTypes = {
  * unknown is answered with /404.html and status 404. For reading and testing on one's own machine only.
  *
  * @param {string} folder
- * @param {{ port?: number, host?: string }} [options] port 0, the default, takes any free one
- * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` has no slash at the end; rejects when the port is taken (EADDRINUSE)
+ * @param {{ port?: number, host?: string, base?: string }} [options] port 0, the default, takes any free one; `base` is the
+ *   folder of the site on its host, with a slash at both ends
+ * @returns {Promise<{ url: string, close: () => Promise<void> }>} `url` has no slash at the end; rejects when the port is
+ *   taken (EADDRINUSE)
  */
-export function serveFolder(folder, { port = 0, host = '127.0.0.1' } = {}) {
+export function serveFolder(folder, { port = 0, host = '127.0.0.1', base = '/' } = {}) {
   const server = createServer((request, response) => {
-    answer(folder, request, response).catch((error) => {
+    answer(folder, base, request, response).catch((error) => {
       if (!response.headersSent) response.writeHead(500);
       response.end(String(error));
     });
@@ -59,29 +61,30 @@ export function serveFolder(folder, { port = 0, host = '127.0.0.1' } = {}) {
             server.closeAllConnections();
           })
         );
-      resolve({ url: `http://${name}:${actualPort}`, close });
+      resolve({ url: `http://${name}:${actualPort}${base.slice(0, -1)}`, close });
     });
   });
 }
 
 /**
  * @param {string} folder
+ * @param {string} base
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-async function answer(folder, request, response) {
+async function answer(folder, base, request, response) {
   const headOnly = request.method === 'HEAD';
   if (request.method !== 'GET' && !headOnly) {
     response.writeHead(405, { allow: 'GET, HEAD' }).end();
     return;
   }
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  const { pathname, search } = new URL(`http://localhost${request.url}`);
   const path = decodePath(pathname);
   if (path === undefined) {
     response.writeHead(400).end();
     return;
   }
-  const found = await resolveFile(folder, path);
+  const found = path.startsWith(base) ? await resolveFile(folder, path.slice(base.length - 1)) : undefined;
   if (found === 'folder') {
     response.writeHead(301, { location: `${pathname}/${search}` }).end();
     return;
@@ -123,6 +126,8 @@ function decodePath(pathname) {
  * @returns {Promise<{ path: string, size: number } | 'folder' | undefined>} 'folder' when a slash is missing at the end
  */
 async function resolveFile(folder, path) {
+  // `//law` would otherwise be found, and its redirect lead to a host named law.
+  if (path.includes('//')) return undefined;
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
   const found = await stat(file).catch(() => undefined);
   if (found?.isFile()) return { path: file, size: found.size };
