@@ -1,6 +1,6 @@
 // @ts-check
 import { dirname } from 'node:path';
-import { isInstalled, markInstalled } from './support/installation.mjs';
+import { isInstalled } from './support/installation.mjs';
 import { findNode } from './support/node-runtime.mjs';
 import { npmEnvironment, projectRoot, run, SetUpError, toolEnvironment } from './support/project.mjs';
 
@@ -17,7 +17,6 @@ export async function setUp() {
     const { ok, reason } = await run('npm', ['ci', '--loglevel=error'], { env: npmEnvironment() });
     if (!ok)
       throw new SetUpError(`npm ci failed (${reason}): see its message above; it needs the network the first time.`);
-    markInstalled(projectRoot);
   }
   const node = findNode(projectRoot);
   return { node, env: toolEnvironment(dirname(node)) };
