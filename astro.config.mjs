@@ -16,8 +16,9 @@ export default defineConfig({
   base: BASE_PATH,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // 'jsx', the default, deletes the space between inline elements that stand on separate lines: citations live on it.
-  compressHTML: true,
+  // White space as in JSX, which is also how the formatter reads it: a line break between elements is no space, a space
+  // is written {' '}. The other setting would put a space wherever the formatter breaks a line, inside links too.
+  compressHTML: 'jsx',
   // Two pages for one address is a mistake, not a matter of who comes last.
   prerenderConflictBehavior: 'error',
   // Starlight would otherwise switch on a script that downloads every link it sees.

@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { pageFields } from './schemas/page.ts';
-import { pageId } from './site/page-address.ts';
+import { pageId } from './lib/page-address.ts';
 
 export const collections = {
   docs: defineCollection({

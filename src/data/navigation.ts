@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import orderText from '../../content/order.yaml?raw';
 import { orderedMenu, type Menu, type OrderedGroup } from '../lib/text/menu.ts';
 import { LANGUAGES, type Language, type Section } from '../schemas/common.ts';
-import { pageAddress } from '../site/page-address.ts';
+import { pageAddress } from '../lib/page-address.ts';
 
 const order = parse(orderText) as Partial<Record<Section | 'about', OrderedGroup[]>>;
 
@@ -19,7 +19,9 @@ async function readPages() {
 /** The menu of a section in a language: explainers in the order of `content/order.yaml`. */
 export async function pageMenu(language: Language, section: Section | 'about'): Promise<Menu[]> {
   const members = (await allPages())
-    .filter(({ entry, ...page }) => page.language === language && entry.data.section === section && entry.data.kind !== 'hub')
+    .filter(
+      ({ entry, ...page }) => page.language === language && entry.data.section === section && entry.data.kind !== 'hub',
+    )
     .map(({ path, entry }) => ({ slug: path.split('/').at(-2) ?? '', path, text: entry.data.nav ?? entry.data.title }));
   return orderedMenu(order[section] ?? [], members, language);
 }

@@ -14,7 +14,12 @@ export const headingAnchors = defineHastPlugin({
     visit(heading) {
       const id = heading.properties['id'];
       if (typeof id !== 'string' || id === '' || heading.children.some(holdsLink)) return;
-      const link = { type: 'element' as const, tagName: 'a', properties: { href: `#${id}` }, children: [...heading.children] };
+      const link = {
+        type: 'element' as const,
+        tagName: 'a',
+        properties: { href: `#${id}` },
+        children: [...heading.children],
+      };
       return { ...heading, children: [link] };
     },
   },

@@ -33,7 +33,8 @@ export function withContentSecurityPolicy(html: string, file: string): string {
     }
     if (name === 'style') forbidden.push(match[0]);
     const loads = name === 'link' ? isLoadedLink(attributes) && attributes.get('href') : attributes.get('src');
-    if (typeof loads === 'string' && /^(?:[a-z]+:)?\/\//i.test(loads)) forbidden.push(`request to another site: ${match[0]}`);
+    if (typeof loads === 'string' && /^(?:[a-z]+:)?\/\//i.test(loads))
+      forbidden.push(`request to another site: ${match[0]}`);
     if (name === 'script' || name === 'style') {
       const end = html.indexOf(`</${name}`, tags.lastIndex);
       const isData = DATA_TYPES.has(attributes.get('type') ?? '');
@@ -60,7 +61,8 @@ export function withContentSecurityPolicy(html: string, file: string): string {
     "form-action 'self'",
   ].join('; ');
   const charset = /<meta charset="utf-8"\s*\/?>/i;
-  if (!charset.test(html)) throw new Error(`${file}: no <meta charset="utf-8"> to put the Content Security Policy after`);
+  if (!charset.test(html))
+    throw new Error(`${file}: no <meta charset="utf-8"> to put the Content Security Policy after`);
   return html.replace(charset, (found) => `${found}<meta http-equiv="content-security-policy" content="${policy}">`);
 }
 
@@ -81,12 +83,19 @@ export function contentSecurityPolicy(): AstroIntegration {
 }
 
 function readAttributes(source: string): Map<string, string> {
-  return new Map([...source.matchAll(ATTRIBUTE)].map((match) => [(match[1] ?? '').toLowerCase(), match[2] ?? match[3] ?? match[4] ?? '']));
+  return new Map(
+    [...source.matchAll(ATTRIBUTE)].map((match) => [
+      (match[1] ?? '').toLowerCase(),
+      match[2] ?? match[3] ?? match[4] ?? '',
+    ]),
+  );
 }
 
 /** True for links that a browser fetches by itself; `canonical`, `alternate` and `license` only name an address. */
 function isLoadedLink(attributes: Map<string, string>): boolean {
-  return /\b(?:stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)\b/.test(attributes.get('rel') ?? '');
+  return /\b(?:stylesheet|icon|preload|modulepreload|prefetch|preconnect|dns-prefetch|manifest)\b/.test(
+    attributes.get('rel') ?? '',
+  );
 }
 
 function sha256(text: string): string {

@@ -1,5 +1,5 @@
 import type { Language } from '../schemas/common.ts';
-import { DEFAULT_LANGUAGE } from './locales.ts';
+import { DEFAULT_LANGUAGE } from '../lib/page-address.ts';
 import { BASE_PATH, REPOSITORY_URL, SITE_URL } from './settings.ts';
 
 /**

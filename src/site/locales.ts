@@ -1,8 +1,5 @@
 import type { Language } from '../schemas/common.ts';
 
-/** The language at the root of the site. */
-export const DEFAULT_LANGUAGE = 'en' satisfies Language;
-
 /** Name of each language in that language, for the language link. */
 export const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', es: 'Español' };
 

@@ -2,9 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const OWN = fileURLToPath(new URL('../components/starlight/Page.astro', import.meta.url));
-const THEIRS = fileURLToPath(
-  new URL('./components/Page.astro', import.meta.resolve('@astrojs/starlight/components')),
-);
+const THEIRS = fileURLToPath(new URL('./components/Page.astro', import.meta.resolve('@astrojs/starlight/components')));
 
 /**
  * Vite plugin: puts our page in the place of Starlight's, the one component that pulls in all of its styles, scripts,

@@ -66,7 +66,9 @@ export function startSearch(panel: HTMLElement, onChange?: (parameters: URLSearc
     const link = Object.assign(document.createElement('a'), { href: hit.url, textContent: hit.title });
     const where = Object.assign(document.createElement('span'), {
       className: 'label',
-      textContent: [hit.kind && option('kind', hit.kind), hit.section && option('section', hit.section)].filter(Boolean).join(' · '),
+      textContent: [hit.kind && option('kind', hit.kind), hit.section && option('section', hit.section)]
+        .filter(Boolean)
+        .join(' · '),
     });
     const excerpt = document.createElement('p');
     excerpt.innerHTML = hit.excerpt;
@@ -74,7 +76,11 @@ export function startSearch(panel: HTMLElement, onChange?: (parameters: URLSearc
     if (hit.parts.length > 0) {
       const parts = document.createElement('p');
       parts.className = 'parts';
-      parts.append(...hit.parts.map(({ url, title }) => Object.assign(document.createElement('a'), { href: url, textContent: title })));
+      parts.append(
+        ...hit.parts.map(({ url, title }) =>
+          Object.assign(document.createElement('a'), { href: url, textContent: title }),
+        ),
+      );
       item.append(parts);
     }
     list.append(item);
@@ -95,7 +101,11 @@ export function startSearch(panel: HTMLElement, onChange?: (parameters: URLSearc
   const search = async () => {
     const mine = ++turn;
     const data = new FormData(form);
-    const [query, section, kind] = ['q', 'section', 'kind'].map((name) => `${data.get(name)}`.trim()) as [string, string, string];
+    const [query, section, kind] = ['q', 'section', 'kind'].map((name) => `${data.get(name)}`.trim()) as [
+      string,
+      string,
+      string,
+    ];
     const parameters = new URLSearchParams(Object.entries({ q: query, section, kind }).filter(([, value]) => value));
     otherLanguage.search = query ? `?${new URLSearchParams({ q: query })}` : '';
     onChange?.(parameters);
@@ -126,7 +136,9 @@ export function startSearch(panel: HTMLElement, onChange?: (parameters: URLSearc
       const total = Math.max(seen.size, ...answers.map((answer) => answer.total));
       more.hidden = total <= shown;
       if (total === 0) say('none');
-      else status.textContent = total === 1 ? status.dataset['one']! : status.dataset['other']!.replace('[count]', total.toLocaleString());
+      else
+        status.textContent =
+          total === 1 ? status.dataset['one']! : status.dataset['other']!.replace('[count]', total.toLocaleString());
     } catch {
       if (mine === turn) say('failed');
     } finally {
@@ -136,17 +148,16 @@ export function startSearch(panel: HTMLElement, onChange?: (parameters: URLSearc
 
   input.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = window.setTimeout(search, TYPING_PAUSE);
+    timer = window.setTimeout(() => void search(), TYPING_PAUSE);
   });
   form.addEventListener('change', () => void search());
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     list.querySelector('a')?.focus();
   });
-  more.addEventListener('click', async () => {
+  more.addEventListener('click', () => {
     const next = list.children.length;
-    await showMore();
-    list.children[next]?.querySelector('a')?.focus();
+    void showMore().then(() => list.children[next]?.querySelector('a')?.focus());
   });
   panel.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -1,7 +1,9 @@
+import { remember } from './remember.ts';
+
 /**
  * The switch between light and dark. A choice that equals the system's is forgotten again, so that a reader who goes
  * back to it also follows the system from then on. The choice is applied before the page is painted, by
- * theme-before-paint.js.
+ * theme-before-paint.ts.
  */
 export function startThemeSwitch(): void {
   const root = document.documentElement;
@@ -11,12 +13,10 @@ export function startThemeSwitch(): void {
   const show = () => button?.setAttribute('aria-pressed', `${isDark()}`);
   button?.addEventListener('click', () => {
     const dark = !isDark();
-    if (dark === system.matches) {
-      delete root.dataset['theme'];
-      localStorage.removeItem('theme');
-    } else {
-      localStorage.setItem('theme', (root.dataset['theme'] = dark ? 'dark' : 'light'));
-    }
+    const choice = dark === system.matches ? null : dark ? 'dark' : 'light';
+    if (choice === null) delete root.dataset['theme'];
+    else root.dataset['theme'] = choice;
+    remember('theme', choice);
     show();
   });
   system.addEventListener('change', show);

@@ -1,5 +1,7 @@
 import { LANGUAGES, type Language } from '../schemas/common.ts';
-import { DEFAULT_LANGUAGE } from './locales.ts';
+
+/** The language at the root of the site. */
+export const DEFAULT_LANGUAGE = 'en' satisfies Language;
 
 /** Where a Markdown page is published: its language, and its path without language, with a slash at both ends. */
 export interface PageAddress {

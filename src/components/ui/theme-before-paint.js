@@ -1,1 +1,0 @@
-(d=>{d.className='js';try{let t=localStorage.theme;if(t)d.dataset.theme=t}catch{}})(document.documentElement)
