@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runScript, setUp } from './set-up.mjs';
 import { projectRoot, SetUpError } from './support/project.mjs';
-import { buildSite, isBuilt } from './support/site-build.mjs';
+import { buildSite, isBuilt, siteBase } from './support/site-build.mjs';
 import { serveFolder } from './support/static-server.mjs';
 
 const usualPort = 4321;
@@ -36,12 +36,6 @@ function readOptions() {
     throw new SetUpError(`--port wants a number from 0 to 65535, not "${values.port}".`);
   }
   return { port, host: values.host };
-}
-
-/** The folder the site was built for, as src/site/settings.ts reads it. */
-function siteBase() {
-  const path = (process.env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
-  return path ? `/${path}/` : '/';
 }
 
 /**

@@ -1,3 +1,4 @@
+import { siteBase } from '../../src/cli/support/site-build.mjs';
 import { serveFolder } from '../../src/cli/support/static-server.mjs';
 import { distDir } from './dist.ts';
 
@@ -9,5 +10,5 @@ export interface TestServer {
 
 /** Serves a folder (the built site if none is named) on a free port. */
 export function startServer(folder: string = distDir): Promise<TestServer> {
-  return serveFolder(folder);
+  return serveFolder(folder, { base: siteBase() });
 }

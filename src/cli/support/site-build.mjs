@@ -57,6 +57,15 @@ function stampText(hash, pageTime) {
 }
 
 /**
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {string} the folder the site is built for, with a slash at both ends, as src/site/settings.ts reads it
+ */
+export function siteBase(env = process.env) {
+  const path = (env.BASE_PATH ?? '').replace(/^\/+|\/+$/g, '');
+  return path ? `/${path}/` : '/';
+}
+
+/**
  * Builds the site into dist, from nothing: Astro's cache of rendered content does not notice changed plugins
  * (https://github.com/withastro/astro/issues/12761), hence --force, and what an older build left behind is removed.
  *
