@@ -31,6 +31,8 @@ export interface Provision {
 
 /** A law text taken apart: put together again in order, titles and provisions are the whole text. */
 export interface LawText {
+  /** The text itself, unchanged. */
+  readonly text: string;
   /** What precedes the law itself: its name, number, dates, long title. */
   readonly titleLines: readonly string[];
   readonly provisions: readonly Provision[];
@@ -80,7 +82,7 @@ export function parseProvisions(text: string): LawText {
       endLine: draft.endLine,
     };
   });
-  return { titleLines, provisions };
+  return { text, titleLines, provisions };
 }
 
 /** A provision's own words as printed: label, heading, paragraphs. */
