@@ -57,8 +57,9 @@ export function run(command, args, { env = process.env, timeout = 0, quiet = fal
   return new Promise((resolve) => {
     // npm and npx are .cmd files on Windows, which Node starts only through a shell.
     const shell = process.platform === 'win32' && /^(npm|npx)$/.test(command);
-    const stdio = /** @type {const} */ (['ignore', quiet ? 'ignore' : 'inherit', 'inherit']);
-    const child = spawn(command, args, { cwd: projectRoot, env, stdio, shell });
+    /** @type {import('node:child_process').SpawnOptions} */
+    const options = { cwd: projectRoot, env, shell, stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'] };
+    const child = spawn(command, args, options);
     // Whoever ends us, by Ctrl-C or kill, means the child too; we stay until it has ended, and then start nothing more.
     let interrupted = false;
     const passOn = () => {
