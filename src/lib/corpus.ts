@@ -1,7 +1,7 @@
 /** The whole content as typed records with their places: what `lib/io` reads and everything else works on. */
 import type { Place } from './issue.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
-import type { InterfaceStrings, Language, Order, PageFrontmatter, RecordData, RecordKind } from '../schemas/index.ts';
+import type { InterfaceStrings, Language, Order, PageFrontmatter, RecordData, RecordKind, RefusedHosts, Wording } from '../schemas/index.ts';
 
 /** A path into a record's data: `['sources', 0, 'id']`. */
 export type DataPath = readonly (string | number)[];
@@ -44,6 +44,14 @@ export interface Corpus {
   readonly pages: readonly Page[];
   readonly order: Order;
   readonly interfaceStrings: Readonly<Record<Language, InterfaceStrings>>;
+  /** The term register: words that prejudge, and what to write instead. */
+  readonly wording: Wording;
+  /** Hosts that may not be cited. */
+  readonly refusedHosts: RefusedHosts;
+  /** The place of an entry of the menu order. */
+  locateOrder(path: DataPath): Place;
+  /** The place of an interface string. */
+  locateString(language: Language, key: string): Place;
 }
 
 /** All records of every kind, in the order of the kinds and then of the ids. */

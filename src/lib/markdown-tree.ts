@@ -16,6 +16,7 @@ export interface MarkdownNode {
   readonly type: string;
   readonly value?: string;
   readonly url?: string;
+  readonly alt?: string | null;
   readonly name?: string | null;
   readonly depth?: number;
   readonly attributes?: readonly MarkdownAttribute[];

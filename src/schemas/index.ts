@@ -43,4 +43,5 @@ export interface RecordData {
 export type { Actor, Answer, Claim, Correction, Dataset, Event, Law, Lesson, Option, Question, Source, Term, Tombstone };
 export { type InterfaceStrings, type Order } from './records.ts';
 export { type PageFrontmatter } from './page.ts';
+export { type RefusedHosts, type Wording, type WordingEntry } from './wording.ts';
 export * from './common.ts';

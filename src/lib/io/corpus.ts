@@ -1,9 +1,10 @@
 /** Reads the whole of `content/` into one corpus. The site, the checks and the tests all read it here and nowhere else. */
 import type { z } from 'astro/zod';
-import type { Companion, ContentRecord, Corpus, Page } from '../corpus.ts';
+import type { Companion, ContentRecord, Corpus, DataPath, Page } from '../corpus.ts';
 import { compareIssues, error, type Issue, type Place } from '../issue.ts';
-import { recordKinds, type InterfaceStrings, type Language, type Order, type RecordKind } from '../../schemas/index.ts';
+import { recordKinds, type InterfaceStrings, type Language, type Order, type RecordKind, type RefusedHosts, type Wording } from '../../schemas/index.ts';
 import { InterfaceStrings as InterfaceStringsSchema, Order as OrderSchema } from '../../schemas/records.ts';
+import { RefusedHosts as RefusedHostsSchema, Wording as WordingSchema } from '../../schemas/wording.ts';
 import { decode } from './decode.ts';
 import { readFolder, type FoundFile } from './files.ts';
 import { readPage } from './page.ts';
@@ -50,7 +51,10 @@ class CorpusReader {
   readonly #pages: Page[] = [];
   readonly #records = Object.fromEntries(Object.keys(recordKinds).map((kind) => [kind, new Map()])) as { [K in RecordKind]: Map<string, ContentRecord<K>> };
   readonly #interfaceStrings: Record<Language, InterfaceStrings> = { en: {}, es: {} };
+  readonly #locate: Record<string, (path: DataPath) => Place> = {};
   #order: Order = { debate: [], law: [], risks: [], background: [], about: [] };
+  #wording: Wording = { entries: [] };
+  #refusedHosts: RefusedHosts = { hosts: [] };
 
   constructor(texts: ReadonlyMap<string, string>, present: ReadonlySet<string>, issues: Issue[]) {
     this.#texts = texts;
@@ -62,7 +66,20 @@ class CorpusReader {
     for (const [file, text] of this.#texts) this.#readFile(file, text);
     this.#refuseSharedIds();
     this.#pages.sort((a, b) => (a.language < b.language ? -1 : a.language > b.language ? 1 : a.path < b.path ? -1 : 1));
-    return { records: this.#records, pages: this.#pages, order: this.#order, interfaceStrings: this.#interfaceStrings };
+    return {
+      records: this.#records,
+      pages: this.#pages,
+      order: this.#order,
+      interfaceStrings: this.#interfaceStrings,
+      wording: this.#wording,
+      refusedHosts: this.#refusedHosts,
+      locateOrder: (path) => this.#placeIn('content/order.yaml', path),
+      locateString: (language, key) => this.#placeIn(`content/ui/${language}.yaml`, [key]),
+    };
+  }
+
+  #placeIn(file: string, path: DataPath): Place {
+    return this.#locate[file]?.(path) ?? { file, line: 1, column: 1 };
   }
 
   #readFile(file: string, text: string): void {
@@ -74,6 +91,14 @@ class CorpusReader {
     }
     if (file === 'content/order.yaml') {
       this.#order = this.#readYaml(OrderSchema, file, text)?.data ?? this.#order;
+      return;
+    }
+    if (file === 'content/wording.yaml') {
+      this.#wording = this.#readYaml(WordingSchema, file, text)?.data ?? this.#wording;
+      return;
+    }
+    if (file === 'content/refused-hosts.yaml') {
+      this.#refusedHosts = this.#readYaml(RefusedHostsSchema, file, text)?.data ?? this.#refusedHosts;
       return;
     }
     const language = /^content\/ui\/(en|es)\.yaml$/.exec(file)?.[1] as Language | undefined;
@@ -132,6 +157,7 @@ class CorpusReader {
   #readYaml<T>(schema: z.ZodType<T>, file: string, text: string): { data: T; locate: (path: readonly (string | number)[]) => Place } | undefined {
     const yaml = parseYaml(text, file);
     this.#issues.push(...yaml.issues);
+    this.#locate[file] = yaml.locate;
     if (yaml.issues.length > 0) return undefined;
     const { data, issues } = validate(schema, yaml.value, yaml.locate);
     this.#issues.push(...issues);

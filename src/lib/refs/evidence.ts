@@ -1,6 +1,6 @@
 /** What a page rests on, computed from the graph: its claims, its numbered sources, and how far its evidence reaches. */
 import type { ContentRecord, Page } from '../corpus.ts';
-import { comparePartialDates, latestPartialDate } from '../dates/partial-date.ts';
+import { comparePartialDates, latest } from '../dates/partial-date.ts';
 import type { ClaimStatus } from '../../schemas/index.ts';
 import { keyOf, type Edge, type Graph, type NodeKey } from './graph.ts';
 import { isPage } from './scan.ts';
@@ -70,7 +70,7 @@ export function evidenceOf(graph: Graph, node: Page | ContentRecord): PageEviden
   return {
     claims: list,
     sources: [...sources.values()],
-    evidenceTo: latestPartialDate(list.map(({ data }) => data.as_of)),
+    evidenceTo: latest(list.map(({ data }) => data.as_of)),
     movingSince: moving.sort(comparePartialDates)[0],
     counts: countStatuses(list),
     numberOf: (id) => sources.get(id)?.number,

@@ -1,0 +1,31 @@
+/** Which fields readers read: the one table from which the rules on wording take the text of records and front matter. */
+import type { RecordKind } from '../../../schemas/index.ts';
+
+const inBothLanguages = (...paths: string[]): string[] => paths.flatMap((path) => [`${path}.en`, `${path}.es`]);
+
+/**
+ * Paths as in `lib/refs/fields`. Left out on purpose: names, titles of works and words that are someone else’s (quotations,
+ * poll wordings, what a correction says stood there before), and notes that are not published.
+ */
+export const READER_FIELDS: Readonly<Record<RecordKind | 'page', readonly string[]>> = {
+  page: ['title', 'description', 'short', 'change.*'],
+  source: [],
+  claim: inBothLanguages('statement', 'disagreement', 'figure.method'),
+  law: inBothLanguages('summary'),
+  term: inBothLanguages('definition'),
+  event: inBothLanguages('title'),
+  actor: inBothLanguages('role'),
+  answer: inBothLanguages('question', 'answer'),
+  question: inBothLanguages(
+    'question',
+    'positions.*.label',
+    'positions.*.arguments.*.text',
+    'positions.*.arguments.*.reply.text',
+    'settled.why',
+  ),
+  option: inBothLanguages('label', 'summary'),
+  dataset: inBothLanguages('title', 'notes', 'provisional'),
+  lesson: inBothLanguages('title', 'objective'),
+  correction: [],
+  tombstone: [],
+};
