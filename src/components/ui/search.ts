@@ -65,7 +65,7 @@ export function startSearch(panel: HTMLElement, onChange?: (parameters: URLSearc
     const item = document.createElement('li');
     const link = Object.assign(document.createElement('a'), { href: hit.url, textContent: hit.title });
     const where = Object.assign(document.createElement('span'), {
-      className: 'label',
+      className: 'small',
       textContent: [hit.kind && option('kind', hit.kind), hit.section && option('section', hit.section)]
         .filter(Boolean)
         .join(' · '),
@@ -150,7 +150,10 @@ export function startSearch(panel: HTMLElement, onChange?: (parameters: URLSearc
     clearTimeout(timer);
     timer = window.setTimeout(() => void search(), TYPING_PAUSE);
   });
-  form.addEventListener('change', () => void search());
+  // Only the facets: leaving the field of words is a change to it too, and would take the results from under the reader.
+  form.addEventListener('change', ({ target }) => {
+    if (target !== input) void search();
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     list.querySelector('a')?.focus();
