@@ -1,8 +1,10 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { contentCheck } from './src/site/content-check.ts';
 import { contentSecurityPolicy } from './src/site/csp.ts';
 import { silenceModuleDirectiveNoise } from './src/site/log.ts';
 import { markdownProcessor, plainMarkdown } from './src/site/markdown.ts';
+import { offeredBlocks } from './src/site/offered-blocks.ts';
 import { ownPageLayout } from './src/site/own-page-layout.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { BASE_PATH, SITE_URL } from './src/site/settings.ts';
@@ -38,13 +40,14 @@ export default defineConfig({
       disable404Route: true,
     }),
     plainMarkdown(),
+    contentCheck(),
     sitemapOfWrittenPages(),
     searchIndex(),
     // Last, because it hashes the scripts of the finished pages.
     contentSecurityPolicy(),
   ],
   vite: {
-    plugins: [ownPageLayout()],
+    plugins: [ownPageLayout(), offeredBlocks()],
     build: {
       // A script written into the page would need a hash of its own; as a file it is cached once for the whole site.
       assetsInlineLimit: 0,

@@ -50,14 +50,16 @@ export const Actor = z.strictObject({
 });
 export type Actor = z.infer<typeof Actor>;
 
+export const ANSWER_CLUSTERS = [
+  'legal-us', 'legal-international', 'designation', 'happened', 'mexico', 'effect', 'harm', 'congress-courts', 'opinion', 'classroom', 'boats',
+] as const;
+
 /** A question people type, answered in at most 60 words. File: `content/answers/<id>.yaml`. */
 export const Answer = z.strictObject({
   question: LocalizedText.describe('The question in readers’ words.'),
   answer: LocalizedText.describe('The answer: at most 60 words, inline Markdown, with citations.'),
   aliases: LocalizedAliases.describe('Other ways people ask it.'),
-  cluster: z
-    .enum(['legal-us', 'legal-international', 'designation', 'happened', 'mexico', 'effect', 'harm', 'congress-courts', 'opinion', 'classroom', 'boats'])
-    .describe('The group of questions it belongs to.'),
+  cluster: z.enum(ANSWER_CLUSTERS).describe('The group of questions it belongs to.'),
   leads_to: uniqueList(Text).min(1, 'an answer leads to at least one page').describe('Pages to read next, best first: "law/overview".'),
   home: z.number().int().positive().optional().describe('Its place among the questions of the home page.'),
 });

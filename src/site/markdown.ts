@@ -1,13 +1,15 @@
 import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
 import { headingAnchors } from '../markdown/heading-anchors.ts';
+import { references } from '../markdown/references.ts';
+import { writerFor } from './references.ts';
 
 /**
  * How Markdown becomes HTML on this site: the one list of plugins, in the order in which they run. Plugins of the first
  * list see Markdown nodes (text, links), those of the second see HTML elements; the first list always runs first.
  */
 export const markdownProcessor = satteri({
-  mdastPlugins: [],
+  mdastPlugins: [references(writerFor)],
   hastPlugins: [
     // Ids first: the anchors point at them.
     satteriHeadingIdsPlugin(),

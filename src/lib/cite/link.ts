@@ -1,0 +1,49 @@
+/** Typed links in prose: `term:finding` becomes the address of the record in the reader’s language, with its preview. */
+import { pageKey, type Graph } from '../refs/graph.ts';
+import { languagesOf, pageAddressOf, recordAddress } from '../refs/address.ts';
+import type { TypedLink } from '../refs/grammar.ts';
+import type { ContentRecord } from '../corpus.ts';
+import type { Language } from '../../schemas/index.ts';
+
+/** What rendering must know of the published site. */
+export interface LinkSettings {
+  /** The address of a path (`/law/covert-action/#x`) in a language. */
+  href(path: string, language: Language): string;
+}
+
+export interface ResolvedLink {
+  readonly href: string;
+  /** Set when the target exists only in another language than the page. */
+  readonly hreflang?: Language;
+  /** Entry of the lists at the end of the page that a preview shows. */
+  readonly preview?: string;
+  readonly className: string;
+}
+
+/** Anchor of a record named on a page, in the lists at its end. */
+export function mentionAnchor(kind: string, id: string): string {
+  return `${kind}-${id}`;
+}
+
+/**
+ * Resolves a typed link.
+ *
+ * @throws when there is no such page or record: the content check reports it with its place
+ */
+export function resolveLink(link: TypedLink, language: Language, graph: Graph, { href }: LinkSettings): ResolvedLink {
+  const fragment = link.fragment === undefined ? '' : `#${link.fragment}`;
+  if (link.kind === 'page') {
+    const target = graph.nodes.has(pageKey(language, link.id)) ? language : 'en';
+    if (!graph.nodes.has(pageKey(target, link.id))) throw new Error(`link to unknown page "${link.id}": run npm run check for its place`);
+    return { href: href(pageAddressOf(link.id) + fragment, target), className: 'page-link', ...foreign(target, language) };
+  }
+  const record = link.kind === 'source' ? graph.citable(link.id) : (graph.corpus.records[link.kind] as ReadonlyMap<string, ContentRecord>).get(link.id);
+  const path = record && recordAddress(record.kind, record.id);
+  if (!record || path === undefined) throw new Error(`link to unknown ${link.kind} "${link.id}": run npm run check for its place`);
+  const target = languagesOf(record).includes(language) ? language : 'en';
+  return { href: href(path + fragment, target), className: link.kind, preview: mentionAnchor(record.kind, record.id), ...foreign(target, language) };
+}
+
+function foreign(target: Language, language: Language): { hreflang?: Language } {
+  return target === language ? {} : { hreflang: target };
+}
