@@ -48,8 +48,6 @@ function render(node: MarkdownNode, resolveLink: LinkResolver): string {
       return `<code>${escapeHtml(node.value ?? '')}</code>`;
     case 'link':
       return `<a${attributesOf(node.url ?? '', resolveLink)}>${inside()}</a>`;
-    case 'break':
-      return ' ';
     case 'image':
       return escapeHtml(node.alt ?? '');
     default:
