@@ -38,6 +38,7 @@ export const PollBasis = z.strictObject({
 /** One checkable statement: the unit of the site. File: `content/claims/<section>/<id>.yaml`. */
 export const Claim = z.strictObject({
   statement: LocalizedText.describe('The claim in one or two plain sentences that stand alone.'),
+  brief: LocalizedText.optional().describe('The claim in at most 18 words, for panels and lists; only what the statement says.'),
   status: z.enum(CLAIM_STATUSES).describe('established, reported, contested, forecast, opinion or unknown.'),
   date: PartialDate.describe('When what it tells of happened, began or was said: the event’s date, not the report’s.'),
   as_of: PartialDate.describe('How far the evidence behind it reaches.'),

@@ -27,34 +27,55 @@ export function claimAnchor(id: string): string {
 }
 
 /**
- * Builds the mark for a citation: `³ ⁴ reported`. A number leads to the source in the list at the end of the page, the
+ * Builds the mark for a citation: `3–5 reported`. A number leads to the source in the list at the end of the page, the
  * status word to the claim. `data-preview` names the list entry that a preview shows.
  *
  * @throws when an id is unknown or has no number on the page: the content check reports such a citation with its place
  */
 export function citationMarker(citation: Citation, context: MarkerContext): Element {
-  const parts: (Element | string)[] = [];
+  const parts: Element[] = [];
   const shown = new Set<string>();
   for (const { id, locator } of citation.items) {
     const record = context.graph.citable(id);
     if (!record) throw new Error(`citation of unknown id "${id}": run npm run check for its place`);
-    const isClaim = record.kind === 'claim';
-    const sources = isClaim ? sourcesOfClaim(context.graph, record) : [record];
-    const preview = isClaim ? claimAnchor(record.id) : sourceAnchor(record.id);
-    for (const source of sources) {
-      const number = context.evidence.numberOf(source.id);
-      if (number === undefined) throw new Error(`source "${source.id}" has no number on this page`);
-      const key = `${number} ${locator ?? ''}`;
-      if (shown.has(key)) continue;
-      shown.add(key);
-      parts.push(element('a', { href: `#${sourceAnchor(source.id)}`, 'data-preview': preview }, locator === undefined ? String(number) : `${number}, ${locator}`));
+    const claim = record.kind === 'claim' ? record : undefined;
+    const preview = claim ? claimAnchor(claim.id) : sourceAnchor(record.id);
+    const sources = record.kind === 'claim' ? sourcesOfClaim(context.graph, record) : [record];
+    const numbered = sources.map((source) => ({ id: source.id, number: numberOf(source.id, context) })).filter(({ number }) => !shown.has(`${number} ${locator ?? ''}`));
+    for (const { number } of numbered) shown.add(`${number} ${locator ?? ''}`);
+    for (const [first, last] of runs(numbered)) {
+      const numbers = first === last ? String(first.number) : `${first.number}–${last.number}`;
+      parts.push(element('a', { href: `#${sourceAnchor(first.id)}`, 'data-preview': preview }, locator === undefined ? numbers : `${numbers}, ${locator}`));
     }
-    const status = isClaim ? record.data.status : 'established';
-    if (isClaim && status !== 'established' && !shown.has(status)) {
-      shown.add(status);
-      parts.push(element('a', { class: `status-mark status-${status}`, href: context.href(`/claims/${record.id}/`, languagesOf(record).includes(context.language) ? context.language : 'en'), 'data-preview': preview }, context.statusWord(status)));
+    if (claim && claim.data.status !== 'established' && !shown.has(claim.data.status)) {
+      shown.add(claim.data.status);
+      const language = languagesOf(claim).includes(context.language) ? context.language : 'en';
+      parts.push(
+        element('a', { class: `status-mark status-${claim.data.status}`, href: context.href(`/claims/${claim.id}/`, language), 'data-preview': preview }, context.statusWord(claim.data.status)),
+      );
     }
   }
   return element('sup', { class: 'cite' }, ...parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part])));
 }
 
+interface Numbered {
+  readonly id: string;
+  readonly number: number;
+}
+
+/** Ordered runs of consecutive numbers, as first and last; two in a row stay two, as style manuals have it. */
+function runs(numbered: readonly Numbered[]): [Numbered, Numbered][] {
+  const found: Numbered[][] = [];
+  for (const each of [...numbered].sort((a, b) => a.number - b.number)) {
+    const run = found.at(-1);
+    if (run && run.at(-1)!.number + 1 === each.number) run.push(each);
+    else found.push([each]);
+  }
+  return found.flatMap((run): [Numbered, Numbered][] => (run.length > 2 ? [[run[0]!, run.at(-1)!]] : run.map((each) => [each, each])));
+}
+
+function numberOf(sourceId: string, { evidence }: MarkerContext): number {
+  const number = evidence.numberOf(sourceId);
+  if (number === undefined) throw new Error(`source "${sourceId}" has no number on this page`);
+  return number;
+}
