@@ -11,7 +11,8 @@ export type DatePrecision = 'year' | 'month' | 'day';
 /** Languages that dates can be written in. */
 export type DateLanguage = 'en' | 'es';
 
-export type ParsedDate = { readonly ok: true; readonly date: PartialDate } | { readonly ok: false; readonly message: string };
+export type ParsedDate =
+  { readonly ok: true; readonly date: PartialDate } | { readonly ok: false; readonly message: string };
 
 const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 /** What people type by mistake but mean without doubt: one-digit months, slashes, dots, a time of day. */
@@ -23,7 +24,8 @@ const LOOSE_FORM = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T ].*)?$/;
  * @returns the date, or a message that says what to type
  */
 export function parsePartialDate(value: unknown): ParsedDate {
-  const text = value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : String(value).trim();
+  const text =
+    value instanceof Date && !Number.isNaN(value.getTime()) ? value.toISOString().slice(0, 10) : String(value).trim();
   const match = FORM.exec(text);
   if (!match) return { ok: false, message: `"${text}" is not a date: write ${suggestion(text)}` };
   const [year = 0, month, day] = match.slice(1).map((part) => (part === undefined ? undefined : Number(part)));
@@ -32,7 +34,10 @@ export function parsePartialDate(value: unknown): ParsedDate {
   }
   if (month !== undefined && day !== undefined && (day < 1 || day > daysInMonth(year, month))) {
     const monthName = formatPartialDate(text.slice(0, 7), 'en');
-    return { ok: false, message: `"${text}" is not in the calendar: ${monthName} has ${daysInMonth(year, month)} days` };
+    return {
+      ok: false,
+      message: `"${text}" is not in the calendar: ${monthName} has ${daysInMonth(year, month)} days`,
+    };
   }
   return { ok: true, date: text };
 }
@@ -156,7 +161,8 @@ function dateFormat(language: DateLanguage, precision: DatePrecision): Intl.Date
   const key = `${language} ${precision}`;
   const locale = language === 'en' ? 'en-GB' : 'es-ES';
   const day = precision === 'day' ? ({ day: 'numeric' } as const) : {};
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long', ...day });
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'long', ...day });
   formats.set(key, format);
   return format;
 }

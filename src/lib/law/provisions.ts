@@ -3,7 +3,8 @@
  * One line is one paragraph, as in `content/law/<id>.txt`. How ids are made: `provision-ids.ts`.
  */
 import { classifyLines, isHeadingLine, splitHeader, type ClassifiedLine } from './lines.ts';
-import { readItemLabel, type Header, type HeaderRank, type ItemLabel, type LabelReading, type Numerals } from './labels.ts';
+import { readItemLabel, type Header, type HeaderRank, type ItemLabel, type Numerals } from './labels.ts';
+import { levelOfProse, placeItem, type OpenItem } from './open-items.ts';
 import { assignIds } from './provision-ids.ts';
 
 /** What a provision is: a header of some rank, a numbered item, an unnumbered paragraph, a gap, or the signatures. */
@@ -52,12 +53,6 @@ interface Draft {
   paragraphs: string[];
 }
 
-/** An item whose list may still go on. */
-interface OpenItem {
-  readonly draft: Draft;
-  readonly reading: LabelReading;
-}
-
 /**
  * Reads a law text. Never fails: what is not numbered becomes an unnumbered paragraph.
  * @param text the verbatim words, one paragraph a line, blank lines allowed anywhere
@@ -104,7 +99,7 @@ export function provisionWithParts(law: LawText, id: string): Provision[] {
 function readDrafts(lines: readonly ClassifiedLine[]): Draft[] {
   const drafts: Draft[] = [];
   let headers: Draft[] = [];
-  let items: OpenItem[] = [];
+  let items: OpenItem<Draft>[] = [];
   let omissions = 0;
 
   const container = (): Draft | undefined => items.at(-1)?.draft ?? headers.at(-1);
@@ -131,7 +126,15 @@ function readDrafts(lines: readonly ClassifiedLine[]): Draft[] {
     headers = headers.filter((other) => rankOrder(other.rank) < rankOrder(header.rank));
     items = [];
     const { rank, segment, label, numerals } = header;
-    const draft = open({ kind: 'header', rank, numerals, segment, label, parent: headers.at(-1), startLine: line.number });
+    const draft = open({
+      kind: 'header',
+      rank,
+      numerals,
+      segment,
+      label,
+      parent: headers.at(-1),
+      startLine: line.number,
+    });
     headers.push(draft);
     const { heading, words } = splitHeader(header);
     if (heading !== '') draft.heading = heading;
@@ -181,7 +184,8 @@ function readDrafts(lines: readonly ClassifiedLine[]): Draft[] {
     }
     if (innermost) items = items.slice(0, levelOfProse(items, line, lines.slice(index + 1)) + 1);
     const target = container();
-    const absorbs = target !== undefined && target === drafts.at(-1) && (target.kind === 'item' || isLeadIn(lines, index));
+    const absorbs =
+      target !== undefined && target === drafts.at(-1) && (target.kind === 'item' || isLeadIn(lines, index));
     if (absorbs) append(target, line, line.text);
     else openParagraph(target, line);
   }
@@ -190,11 +194,16 @@ function readDrafts(lines: readonly ClassifiedLine[]): Draft[] {
     const last = drafts.at(-1);
     if (line.kind === 'closing') {
       if (last?.kind === 'closing') append(last, line, line.text);
-      else open({ kind: 'closing', segment: 'closing', label: '', parent: undefined, startLine: line.number }, [line.text]);
+      else
+        open({ kind: 'closing', segment: 'closing', label: '', parent: undefined, startLine: line.number }, [
+          line.text,
+        ]);
     } else if (line.kind === 'omission') {
       omissions += 1;
       const parent = parentOfOmission(index);
-      open({ kind: 'omission', segment: `omitted-${omissions}`, label: '', parent, startLine: line.number }, [line.text]);
+      open({ kind: 'omission', segment: `omitted-${omissions}`, label: '', parent, startLine: line.number }, [
+        line.text,
+      ]);
     } else if (line.kind === 'heading' && last) {
       last.heading = line.text;
       last.endLine = line.number;
@@ -203,66 +212,6 @@ function readDrafts(lines: readonly ClassifiedLine[]): Draft[] {
     else readProse(line, index);
   });
   return drafts;
-}
-
-/**
- * Which reading of a label fits, and how many of the open items stay above it. In order of preference: the first of a
- * list that the words before it announce; the next number of an open list, innermost first; the first of a new list;
- * a later number of an open list (something was left out); a list that starts again; a list whose start was left out.
- */
-function placeItem(readings: readonly LabelReading[], open: readonly OpenItem[]): { reading: LabelReading; level: number } {
-  const first = readings.find(({ ordinal, style }) => ordinal === 1 && !open.some((item) => item.reading.style === style));
-  const innermost = open.at(-1);
-  if (first && innermost && announcesList(innermost.draft)) return { reading: first, level: open.length };
-  const sameList = (fits: (ordinal: number, before: number) => boolean) => {
-    for (const reading of readings) {
-      const level = open.findLastIndex((item) => item.reading.style === reading.style);
-      if (level >= 0 && fits(reading.ordinal, open[level]?.reading.ordinal ?? 0)) return { reading, level };
-    }
-    return undefined;
-  };
-  const next = sameList((ordinal, before) => ordinal === before + 1);
-  if (next) return next;
-  if (first) return { reading: first, level: open.length };
-  const later = sameList((ordinal, before) => ordinal > before) ?? sameList(() => true);
-  return later ?? { reading: readings[0] ?? { style: '', ordinal: 0 }, level: open.length };
-}
-
-/** True when an item's words lead up to a list ("… if—", "… countering:") or are nothing but a heading. */
-function announcesList(draft: Draft): boolean {
-  return draft.paragraphs.length === 0 || /[—:]$/.test(draft.paragraphs.at(-1) ?? '');
-}
-
-/**
- * The innermost open item that an unnumbered paragraph after a list belongs to, or -1 for none of them: the first one,
- * from the inside out, whose own list goes on further down, or whose sentence the paragraph finishes ("the President
- * shall submit …" after (1) to (3)).
- */
-function levelOfProse(open: readonly OpenItem[], line: ClassifiedLine, ahead: readonly ClassifiedLine[]): number {
-  const finishesSentence = /^\p{Ll}/u.test(line.text);
-  for (let level = open.length - 1; level >= 0; level -= 1) {
-    if (listGoesOn(open.slice(0, level + 1), ahead)) return level;
-    const isOuter = level < open.length - 1;
-    if (finishesSentence && isOuter && /[—:]$/.test(open[level]?.draft.paragraphs.at(-1) ?? '')) return level;
-  }
-  return -1;
-}
-
-/** True when the last open item has a later sibling before the section or an outer list moves on. */
-function listGoesOn(open: readonly OpenItem[], ahead: readonly ClassifiedLine[]): boolean {
-  let gap = 0;
-  for (const line of ahead) {
-    if (line.header) return false;
-    if (line.kind === 'omission') gap = Number.POSITIVE_INFINITY;
-    if (!line.item) continue;
-    for (const [index, { reading }] of [...open.entries()].reverse()) {
-      const sibling = line.item.readings.find(
-        ({ style, ordinal }) => style === reading.style && ordinal > reading.ordinal && ordinal <= reading.ordinal + 1 + gap,
-      );
-      if (sibling) return index === open.length - 1;
-    }
-  }
-  return false;
 }
 
 /**

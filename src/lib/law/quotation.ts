@@ -79,7 +79,8 @@ export function findQuotation(quote: string, text: string | LawText, options: Qu
     return { found: false, problem: 'empty', nearest: '', similarity: 0, firstDifference };
   }
   let span = findPieces(pieces, folded.text, searched);
-  if (!span && options.allowFinalPunctuation === true) span = findPieces(withoutFinalMark(pieces), folded.text, searched);
+  if (!span && options.allowFinalPunctuation === true)
+    span = findPieces(withoutFinalMark(pieces), folded.text, searched);
   if (!span) return explain([first, ...others], { law, original, folded, searched });
   const found = toOriginal(folded, span);
   return {
@@ -96,8 +97,10 @@ export function explainMisquotation(result: MissingQuotation): string {
   const place = provisionId === undefined ? '' : ` (#${provisionId})`;
   const { expected, got, index } = firstDifference;
   if (problem === 'empty') return 'the quotation has no words';
-  if (problem === 'elsewhere') return `these words are not in the provision named but in #${provisionId ?? '?'}: name that one`;
-  if (problem === 'order') return `“${got}” comes earlier in the text${place} than the words quoted before it: quote in the order of the text`;
+  if (problem === 'elsewhere')
+    return `these words are not in the provision named but in #${provisionId ?? '?'}: name that one`;
+  if (problem === 'order')
+    return `“${got}” comes earlier in the text${place} than the words quoted before it: quote in the order of the text`;
   if (similarity < 0.5) return `nothing like “${got}” is in the text; the nearest passage${place} is “${nearest}”`;
   if (expected === got) return `the quotation cuts or joins words near “${got}”; the text${place} reads “${nearest}”`;
   return `not verbatim at character ${index + 1}: the quotation has “${got}” where the text${place} has “${expected}”; it reads “${nearest}”`;
@@ -116,7 +119,9 @@ function splitAtEllipses(quote: string): Piece[] {
 }
 
 function withoutFinalMark(pieces: readonly Piece[]): Piece[] {
-  return pieces.map((piece, index) => (index === pieces.length - 1 ? { ...piece, words: piece.words.replace(/(?<=.)[.,]$/, '') } : piece));
+  return pieces.map((piece, index) =>
+    index === pieces.length - 1 ? { ...piece, words: piece.words.replace(/(?<=.)[.,]$/, '') } : piece,
+  );
 }
 
 /** The shortest stretch of the range that holds all pieces in order. */
@@ -124,11 +129,16 @@ function findPieces(pieces: readonly Piece[], text: string, range: Span): Span |
   const [first, ...others] = pieces.map((piece) => patternOf(piece.words));
   if (!first) return undefined;
   let shortest: Span | undefined;
-  for (let start = search(first, text, range.start); start && start.end <= range.end; start = search(first, text, start.start + 1)) {
+  for (
+    let start = search(first, text, range.start);
+    start && start.end <= range.end;
+    start = search(first, text, start.start + 1)
+  ) {
     let end: Span | undefined = start;
     for (const pattern of others) end = end && search(pattern, text, end.end);
     if (!end || end.end > range.end) break;
-    if (!shortest || end.end - start.start < shortest.end - shortest.start) shortest = { start: start.start, end: end.end };
+    if (!shortest || end.end - start.start < shortest.end - shortest.start)
+      shortest = { start: start.start, end: end.end };
   }
   return shortest;
 }
@@ -157,11 +167,17 @@ function explain(
   pieces: readonly [Piece, ...Piece[]],
   { law, original, folded, searched }: { law: LawText | undefined; original: string; folded: Folded; searched: Span },
 ): MissingQuotation {
-  const missing = (problem: MissingQuotation['problem'], span: Span, piece: Piece, similarity = 1): MissingQuotation => {
+  const missing = (
+    problem: MissingQuotation['problem'],
+    span: Span,
+    piece: Piece,
+    similarity = 1,
+  ): MissingQuotation => {
     const found = toOriginal(folded, span);
     const nearest = original.slice(found.start, found.end);
     const asTyped = { expected: nearest, got: piece.typed.trim(), index: piece.index + (piece.starts[0] ?? 0) };
-    const difference = problem === 'wording' && similarity >= 0.5 ? firstDifference(piece, folded, span, original) : asTyped;
+    const difference =
+      problem === 'wording' && similarity >= 0.5 ? firstDifference(piece, folded, span, original) : asTyped;
     return { found: false, problem, nearest, ...provisionOf(law, found), similarity, firstDifference: difference };
   };
   const elsewhere = findPieces(pieces, folded.text, { start: 0, end: folded.text.length });
@@ -183,7 +199,12 @@ function explain(
 }
 
 /** The first word in which a piece and the nearest passage part ways. */
-function firstDifference(piece: Piece, folded: Folded, passage: Span, original: string): MissingQuotation['firstDifference'] {
+function firstDifference(
+  piece: Piece,
+  folded: Folded,
+  passage: Span,
+  original: string,
+): MissingQuotation['firstDifference'] {
   const { words, starts, typed } = piece;
   let index = 0;
   let at = passage.start;
@@ -197,7 +218,11 @@ function firstDifference(piece: Piece, folded: Folded, passage: Span, original: 
     at += 1;
   }
   const place = starts[index] ?? typed.length;
-  return { expected: wordAt(original, folded.starts[at] ?? original.length), got: wordAt(typed, place), index: piece.index + place };
+  return {
+    expected: wordAt(original, folded.starts[at] ?? original.length),
+    got: wordAt(typed, place),
+    index: piece.index + place,
+  };
 }
 
 /** The word around or after an offset; behind the last word, the last word. */

@@ -5,7 +5,11 @@ export type SortLanguage = 'en' | 'es';
 
 /** Lower case without accents: "Constitución" → "constitucion", "MAÑANA" → "manana". For search and comparison only. */
 export function foldCaseAndAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mn}/gu, '').normalize('NFC').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .normalize('NFC')
+    .toLowerCase();
 }
 
 const collators: Readonly<Record<SortLanguage, Intl.Collator>> = {

@@ -33,7 +33,10 @@ export function renderInline(markdown: string, resolveLink: LinkResolver = () =>
   const tree = markdownToMdast(GUARD + line, {
     features: { directive: false, frontmatter: false, gfm: { footnotes: false } },
   }) as MarkdownNode;
-  const html = (tree.children ?? []).flatMap((block) => block.children ?? []).map((node) => render(node, resolveLink)).join('');
+  const html = (tree.children ?? [])
+    .flatMap((block) => block.children ?? [])
+    .map((node) => render(node, resolveLink))
+    .join('');
   return html.slice(GUARD.length);
 }
 

@@ -18,7 +18,10 @@ export function nearestOf(word: string, candidates: Iterable<string>): string | 
   for (const candidate of candidates) {
     const folded = foldCaseAndAccents(candidate);
     const distance = editDistance(wanted, folded, bySpelling?.distance ?? allowed);
-    if (distance !== undefined && (!bySpelling || distance < bySpelling.distance || isBefore(candidate, bySpelling.candidate))) {
+    if (
+      distance !== undefined &&
+      (!bySpelling || distance < bySpelling.distance || isBefore(candidate, bySpelling.candidate))
+    ) {
       bySpelling = { candidate, distance };
     }
     if (hasParts(folded, wanted) && (byParts === undefined || isBefore(candidate, byParts))) byParts = candidate;

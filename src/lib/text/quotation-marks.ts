@@ -50,7 +50,9 @@ function scan(text: string): { quotations: Quotation[]; unpaired: number[] } {
       continue;
     }
     // A mark that closes an outer quotation closes what was left open inside it too.
-    const closes = isClosing(mark, prose, index, open) ? open.findLastIndex((outer) => outer.closedBy.includes(kindOf(mark))) : -1;
+    const closes = isClosing(mark, prose, index, open)
+      ? open.findLastIndex((outer) => outer.closedBy.includes(kindOf(mark)))
+      : -1;
     if (closes >= 0) {
       unpaired.push(...open.slice(closes + 1).map(({ start }) => start));
       const { start, innerStart } = open[closes] ?? { start: index, innerStart: index };

@@ -1,3 +1,4 @@
+// cspell:ignore Fishburne Chissom lecturabilidad INFLESZ Szigriszt Cantalejo
 /**
  * How hard a text is to read. The formulas see only the length of words and sentences, so they warn and never judge.
  */

@@ -15,7 +15,9 @@ const BEFORE_WORDS: Readonly<Record<ProseLanguage, ReadonlySet<string>>> = {
     'adm amb brig capt cf cmdr col dr e.g fr gen gov hon i.e lt maj messrs mr mrs ms mt pres prof rep reps rev sen sens sgt',
     'st supt v viz vs pub stat cong rec con res fed reg gen.counsel op',
   ),
-  es: setOf('alm c cap cf cmdte col cor d dña dr dra gral ing lic mtra mtro p.ej prof sr sra sres srta tte ud uds v vs'),
+  es: setOf(
+    'alm c cap cf cmdte col cor d dña dr dra gral ing lic mtra mtro p.ej prof sr sra sres srta tte ud uds v vs',
+  ),
 };
 
 /** Abbreviations only before a number: "No. 5", "Art. 51", "pp. 3–7", "Jan. 20"; elsewhere they end a sentence. */
@@ -56,7 +58,8 @@ export function splitSentences(text: string, language: ProseLanguage = 'en'): Se
   };
   for (const match of text.matchAll(/\n[^\S\n]*\n|(?:[.!?]+|…)["'”’»)\]]*(?=\s|$)/gu)) {
     const end = match.index + match[0].length;
-    if (match[0].startsWith('\n') || endsSentence(text.slice(start, match.index), match[0], text.slice(end), language)) close(end);
+    if (match[0].startsWith('\n') || endsSentence(text.slice(start, match.index), match[0], text.slice(end), language))
+      close(end);
   }
   close(text.length);
   return sentences;
@@ -80,7 +83,8 @@ function endsSentence(before: string, mark: string, after: string, language: Pro
   if (BEFORE_NUMBERS.has(plainWord) && /^(?:\d|[IVXLC]+\b)/.test(nextWord)) return false;
   // "1." or "VI." with nothing before it is the number of a list item.
   if (before.trim() === word && /^(?:\d{1,3}|[IVXLC]+)$/.test(word)) return false;
-  const isInitial = /^\p{Lu}$/u.test(word) && !/\b(?:Article|Annex|Part|Phase|Section|Title|Type|War)\s+[IVX]$/.test(before);
+  const isInitial =
+    /^\p{Lu}$/u.test(word) && !/\b(?:Article|Annex|Part|Phase|Section|Title|Type|War)\s+[IVX]$/.test(before);
   const isAcronym = /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word);
   if (isInitial || isAcronym) return isAcronym && OPENERS[language].has(nextWord.toLowerCase());
   return true;

@@ -6,7 +6,8 @@ function spelledOut(word: string): number | undefined {
   const letters = word.replace(/[^\p{L}]/gu, '');
   const isDotted = /^\p{L}{1,2}(?:\.\p{L}{1,2})+\.?$/u.test(word);
   // Short acronyms are spelled ("CIA", "FTO"), longer ones mostly read ("NATO"); W alone has three syllables in English.
-  const isSpelled = isDotted || /^\p{Lu}{2,3}$/u.test(letters) || (/^\p{Lu}{4,5}$/u.test(letters) && !/[AEIOUÁÉÍÓÚ]/.test(letters));
+  const isSpelled =
+    isDotted || /^\p{Lu}{2,3}$/u.test(letters) || (/^\p{Lu}{4,5}$/u.test(letters) && !/[AEIOUÁÉÍÓÚ]/.test(letters));
   return isSpelled ? letters.length + 2 * (letters.match(/W/g)?.length ?? 0) : undefined;
 }
 
@@ -23,15 +24,17 @@ const ENGLISH_HIATUS = [
 export function countEnglishSyllables(word: string): number {
   const spelled = spelledOut(word);
   if (spelled !== undefined) return Math.max(1, spelled);
-  return word
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/é/g, 'ey') // "café": the accent says that the last e is spoken
-    .normalize('NFD')
-    .split(/[^\p{L}\p{M}'’]+/u)
-    .filter((part) => part !== '')
-    .map((part) => Math.max(1, englishPart(part.replace(/[^a-z]/g, ''))))
-    .reduce((sum, syllables) => sum + syllables, 0) || 1;
+  return (
+    word
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/é/g, 'ey') // "café": the accent says that the last e is spoken
+      .normalize('NFD')
+      .split(/[^\p{L}\p{M}'’]+/u)
+      .filter((part) => part !== '')
+      .map((part) => Math.max(1, englishPart(part.replace(/[^a-z]/g, ''))))
+      .reduce((sum, syllables) => sum + syllables, 0) || 1
+  );
 }
 
 function englishPart(word: string): number {
@@ -61,7 +64,10 @@ export function countSpanishSyllables(word: string): number {
     .replace(/(?<=[aeiouáéíóúü])h(?=[aeiouáéíóúü])/g, '')
     .replace(/y(?![aeiouáéíóúü])/g, 'i');
   const runs = spoken.match(/[aeiouáéíóúü]+/g) ?? [];
-  return Math.max(1, runs.reduce((sum, run) => sum + syllablesOfVowels(run), 0));
+  return Math.max(
+    1,
+    runs.reduce((sum, run) => sum + syllablesOfVowels(run), 0),
+  );
 }
 
 /** In a run of vowels, each strong or accented weak one is the heart of a syllable; weak ones alone make one together. */

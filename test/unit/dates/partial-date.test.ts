@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  comparePartialDates, earliest, earliestDay, formatDateRange, formatPartialDate, isoDateTime, isPartialDate, latest,
-  latestDay, parsePartialDate, precisionOf, wholeMonthsBetween, type DateLanguage,
+  comparePartialDates,
+  earliest,
+  earliestDay,
+  formatDateRange,
+  formatPartialDate,
+  isoDateTime,
+  isPartialDate,
+  latest,
+  latestDay,
+  parsePartialDate,
+  precisionOf,
+  wholeMonthsBetween,
+  type DateLanguage,
 } from '../../../src/lib/dates/partial-date.ts';
 
 const day = fc
@@ -45,13 +56,15 @@ describe('parsePartialDate', () => {
   });
 
   it('takes every day of the calendar and nothing else of that form', () => {
-    fc.assert(fc.property(fc.integer({ min: 1000, max: 2999 }), fc.nat(14), fc.nat(33), (year, month, dayOfMonth) => {
-      const text = `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
-      const date = new Date(`${text}T00:00:00Z`);
-      const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-      expect(parsePartialDate(text).ok).toBe(isReal);
-      expect(isPartialDate(text)).toBe(isReal);
-    }));
+    fc.assert(
+      fc.property(fc.integer({ min: 1000, max: 2999 }), fc.nat(14), fc.nat(33), (year, month, dayOfMonth) => {
+        const text = `${year}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
+        const date = new Date(`${text}T00:00:00Z`);
+        const isReal = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+        expect(parsePartialDate(text).ok).toBe(isReal);
+        expect(isPartialDate(text)).toBe(isReal);
+      }),
+    );
   });
 
   it.each([2025, null, '2025-4', new Date()])('isPartialDate is false for %j', (value) => {
@@ -71,11 +84,13 @@ describe('what a date may mean', () => {
   });
 
   it('begins and ends on real days, in that order', () => {
-    fc.assert(fc.property(partialDate, (date) => {
-      expect(isPartialDate(earliestDay(date)) && isPartialDate(latestDay(date))).toBe(true);
-      expect(earliestDay(date) <= latestDay(date)).toBe(true);
-      expect(latestDay(date).startsWith(date)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(partialDate, (date) => {
+        expect(isPartialDate(earliestDay(date)) && isPartialDate(latestDay(date))).toBe(true);
+        expect(earliestDay(date) <= latestDay(date)).toBe(true);
+        expect(latestDay(date).startsWith(date)).toBe(true);
+      }),
+    );
   });
 });
 
@@ -86,11 +101,14 @@ describe('order', () => {
   });
 
   it('is a total order', () => {
-    fc.assert(fc.property(partialDate, partialDate, partialDate, (a, b, c) => {
-      expect(Math.sign(comparePartialDates(a, b))).toBe(0 - Math.sign(comparePartialDates(b, a)));
-      expect(comparePartialDates(a, b) === 0).toBe(a === b);
-      if (comparePartialDates(a, b) <= 0 && comparePartialDates(b, c) <= 0) expect(comparePartialDates(a, c)).toBeLessThanOrEqual(0);
-    }));
+    fc.assert(
+      fc.property(partialDate, partialDate, partialDate, (a, b, c) => {
+        expect(Math.sign(comparePartialDates(a, b))).toBe(0 - Math.sign(comparePartialDates(b, a)));
+        expect(comparePartialDates(a, b) === 0).toBe(a === b);
+        if (comparePartialDates(a, b) <= 0 && comparePartialDates(b, c) <= 0)
+          expect(comparePartialDates(a, c)).toBeLessThanOrEqual(0);
+      }),
+    );
   });
 
   it('finds the latest and the earliest', () => {
@@ -130,16 +148,20 @@ describe('format', () => {
   });
 
   it('refuses a range that ends before it starts', () => {
-    expect(() => formatDateRange('2025-04-08', '2025-04-07', 'en')).toThrow('the range ends (2025-04-07) before it starts (2025-04-08)');
+    expect(() => formatDateRange('2025-04-08', '2025-04-07', 'en')).toThrow(
+      'the range ends (2025-04-07) before it starts (2025-04-08)',
+    );
     expect(() => formatDateRange('2025-04-08', '2025', 'en')).not.toThrow();
   });
 
   it('names every part of a date and never shifts it', () => {
-    fc.assert(fc.property(partialDate, fc.constantFrom<DateLanguage>('en', 'es'), (date, language) => {
-      const words = formatPartialDate(date, language);
-      expect(words.endsWith(String(Number(date.slice(0, 4))))).toBe(true);
-      if (date.length === 10) expect(words.startsWith(`${Number(date.slice(8))} `)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(partialDate, fc.constantFrom<DateLanguage>('en', 'es'), (date, language) => {
+        const words = formatPartialDate(date, language);
+        expect(words.endsWith(String(Number(date.slice(0, 4))))).toBe(true);
+        if (date.length === 10) expect(words.startsWith(`${Number(date.slice(8))} `)).toBe(true);
+      }),
+    );
   });
 });
 
@@ -160,9 +182,11 @@ describe('wholeMonthsBetween', () => {
   });
 
   it('never shrinks as time goes on', () => {
-    fc.assert(fc.property(partialDate, day, day, (from, a, b) => {
-      const [sooner = '', later = ''] = [a, b].toSorted();
-      expect(wholeMonthsBetween(from, sooner)).toBeLessThanOrEqual(wholeMonthsBetween(from, later));
-    }));
+    fc.assert(
+      fc.property(partialDate, day, day, (from, a, b) => {
+        const [sooner = '', later = ''] = [a, b].toSorted();
+        expect(wholeMonthsBetween(from, sooner)).toBeLessThanOrEqual(wholeMonthsBetween(from, later));
+      }),
+    );
   });
 });

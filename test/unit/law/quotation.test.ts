@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nearestPassage } from '../../../src/lib/law/approximate-match.ts';
-import { explainMisquotation, findQuotation, foldForComparison, type MissingQuotation } from '../../../src/lib/law/quotation.ts';
+import {
+  explainMisquotation,
+  findQuotation,
+  foldForComparison,
+  type MissingQuotation,
+} from '../../../src/lib/law/quotation.ts';
 import { parseProvisions } from '../../../src/lib/law/provisions.ts';
 
 const law = (name: string) =>
@@ -20,7 +25,11 @@ function missing(...[quote, text, options]: Parameters<typeof findQuotation>): M
 
 describe('foldForComparison', () => {
   it.each<[string, string, string]>([
-    ['double and single, curly, low and angular quotation marks', '“a” ‘b’ „c‟ «d» ‹e› ‚f‛ "g" `h´', "'a' 'b' 'c' 'd' 'e' 'f' 'g' 'h'"],
+    [
+      'double and single, curly, low and angular quotation marks',
+      '“a” ‘b’ „c‟ «d» ‹e› ‚f‛ "g" `h´',
+      "'a' 'b' 'c' 'd' 'e' 'f' 'g' 'h'",
+    ],
     ['primes', '5′ 10″', "5' 10'"],
     ['dashes', '1‐2‑3‒4–5—6―7−8-9', '1-2-3-4-5-6-7-8-9'],
     ['spaces beside dashes', 'forth—\n(A) a – b', 'forth-(A) a-b'],
@@ -39,9 +48,11 @@ describe('foldForComparison', () => {
 
   it('is stable: folding twice changes nothing more', () => {
     const character = fc.constantFrom(...'aÉñ “”‘’«»–—…´″ﬁ№½\u00A0\u00AD\n');
-    fc.assert(fc.property(fc.string({ unit: character }), (words) => {
-      expect(foldForComparison(foldForComparison(words))).toBe(foldForComparison(words));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: character }), (words) => {
+        expect(foldForComparison(foldForComparison(words))).toBe(foldForComparison(words));
+      }),
+    );
   });
 });
 
@@ -50,9 +61,17 @@ describe('a verbatim quotation', () => {
     ['whole words', 'the President shall submit within 48 hours', '1543-a-p2'],
     ['across a list', 'setting forth—(A) the circumstances necessitating', '1543-a'],
     ['with other marks and spaces', 'the term "introduction  of United States Armed Forces" includes', '1547-c'],
-    ['with an ellipsis', 'The constitutional powers of the President as Commander-in-Chief […] are exercised only pursuant to', '1541-c'],
+    [
+      'with an ellipsis',
+      'The constitutional powers of the President as Commander-in-Chief […] are exercised only pursuant to',
+      '1541-c',
+    ],
     ['with three dots', 'into hostilities ... clearly indicated by the circumstances;', '1543-a-1'],
-    ['with a leading and a final ellipsis', '… into the territory, airspace or waters of a foreign nation …', '1543-a-2'],
+    [
+      'with a leading and a final ellipsis',
+      '… into the territory, airspace or waters of a foreign nation …',
+      '1543-a-2',
+    ],
     ['with a changed capital', '[t]he President in every possible instance shall consult with Congress', '1542'],
     ['with a raised capital', '[I]nto the territory, airspace or waters of a foreign nation', '1543-a-2'],
     ['a heading', 'Reporting requirement', '1543'],
@@ -69,12 +88,16 @@ describe('a verbatim quotation', () => {
   });
 
   it('is found in two provisions that share a line', () => {
-    expect(findQuotation('Within 14 days of the date of this order, the Secretary of State', order)).toMatchObject({ provisionId: '3-a' });
+    expect(findQuotation('Within 14 days of the date of this order, the Secretary of State', order)).toMatchObject({
+      provisionId: '3-a',
+    });
     expect(findQuotation('Implementation. (a) Within 14 days', order)).toMatchObject({ provisionId: '3' });
   });
 
   it('is found in Spanish', () => {
-    expect(findQuotation('aceptará intervenciones, intromisiones o cualquier otro acto desde el extranjero', article40)).toMatchObject({
+    expect(
+      findQuotation('aceptará intervenciones, intromisiones o cualquier otro acto desde el extranjero', article40),
+    ).toMatchObject({
       provisionId: 'p2',
     });
   });
@@ -87,8 +110,12 @@ describe('a verbatim quotation', () => {
   });
 
   it('says whether it leaps between paragraphs', () => {
-    expect(findQuotation('into hostilities […] by the circumstances;', resolution)).toMatchObject({ crossesParagraph: false });
-    expect(findQuotation('is set forth […] Separability', 'what is set forth.\n\nSeparability')).toMatchObject({ crossesParagraph: true });
+    expect(findQuotation('into hostilities […] by the circumstances;', resolution)).toMatchObject({
+      crossesParagraph: false,
+    });
+    expect(findQuotation('is set forth […] Separability', 'what is set forth.\n\nSeparability')).toMatchObject({
+      crossesParagraph: true,
+    });
   });
 
   it('takes the nearest pair of pieces, not the first', () => {
@@ -104,7 +131,10 @@ describe('a verbatim quotation', () => {
   });
 
   it('can be looked for in one provision', () => {
-    expect(findQuotation('in any case', resolution, { within: '1543-a' })).toMatchObject({ found: true, provisionId: '1543-a' });
+    expect(findQuotation('in any case', resolution, { within: '1543-a' })).toMatchObject({
+      found: true,
+      provisionId: '1543-a',
+    });
     expect(findQuotation('The President', covertAction, { within: 'h' }).found).toBe(false);
   });
 });
@@ -132,7 +162,12 @@ describe('a misquotation', () => {
     ['a left-out comma', 'into the territory airspace or waters', 'territory,', 'territory'],
     ['an added word', 'into the sovereign territory, airspace or waters', 'territory,', 'sovereign'],
     ['a change after an ellipsis', 'into hostilities […] plainly indicated by the circumstances', 'clearly', 'plainly'],
-    ['a bracketed letter that is another letter', '[I]nto the territory, airspace and waters of a foreign nation', 'or', 'and'],
+    [
+      'a bracketed letter that is another letter',
+      '[I]nto the territory, airspace and waters of a foreign nation',
+      'or',
+      'and',
+    ],
   ])('%s', (_, quote, expected, got) => {
     expect(missing(quote, resolution)).toMatchObject({ problem: 'wording', firstDifference: { expected, got } });
   });
@@ -146,12 +181,20 @@ describe('a misquotation', () => {
   it('may not cut words', () => {
     const result = missing('ported by', 'Supported by all.');
     expect(result.firstDifference).toEqual({ expected: 'Supported', got: 'ported', index: 0 });
-    expect(missing('the President shall subm', resolution).firstDifference).toMatchObject({ expected: 'submit', got: 'subm' });
+    expect(missing('the President shall subm', resolution).firstDifference).toMatchObject({
+      expected: 'submit',
+      got: 'subm',
+    });
   });
 
   it('must keep the order of the text', () => {
     const result = missing('Separability […] Purpose and policy', resolution);
-    expect(result).toMatchObject({ problem: 'order', provisionId: '1541', nearest: 'Purpose and policy', firstDifference: { index: 17 } });
+    expect(result).toMatchObject({
+      problem: 'order',
+      provisionId: '1541',
+      nearest: 'Purpose and policy',
+      firstDifference: { index: 17 },
+    });
     expect(explainMisquotation(result)).toContain('quote in the order of the text');
   });
 
@@ -185,57 +228,93 @@ describe('a misquotation', () => {
 
 // Explaining a failure costs some 20 ms; the limits leave room for a busy machine.
 describe('every stretch of every law', { timeout: 30_000 }, () => {
-  const laws = { resolution, covertAction, article40, order, geneva: law('geneva-common-article-3'), authorization: law('aumf-2001') };
+  const laws = {
+    resolution,
+    covertAction,
+    article40,
+    order,
+    geneva: law('geneva-common-article-3'),
+    authorization: law('aumf-2001'),
+  };
   const paragraphs = Object.entries(laws).flatMap(([name, { provisions }]) =>
-    provisions.flatMap(({ id, paragraphs: own }) => own.map((paragraph) => ({ name, id, words: paragraph.split(' ') }))),
+    provisions.flatMap(({ id, paragraphs: own }) =>
+      own.map((paragraph) => ({ name, id, words: paragraph.split(' ') })),
+    ),
   );
   /** Some neighbouring words of one paragraph; the law goes by its name to keep counterexamples readable. */
-  const stretch = fc.constantFrom(...paragraphs).chain(({ name, id, words }) =>
-    fc
-      .record({ start: fc.nat(words.length - 1), length: fc.integer({ min: 6, max: 25 }) })
-      .map(({ start, length }) => ({ name: name as keyof typeof laws, id, words: words.slice(start, start + length) })),
-  );
+  const stretch = fc
+    .constantFrom(...paragraphs)
+    .chain(({ name, id, words }) =>
+      fc
+        .record({ start: fc.nat(words.length - 1), length: fc.integer({ min: 6, max: 25 }) })
+        .map(({ start, length }) => ({
+          name: name as keyof typeof laws,
+          id,
+          words: words.slice(start, start + length),
+        })),
+    );
 
   it('is found verbatim, inside the provision it was taken from', () => {
-    fc.assert(fc.property(stretch, ({ name, id, words }) => {
-      const text = laws[name];
-      const quote = words.join(' ');
-      expect(findQuotation(quote, text, { within: id })).toMatchObject({ found: true, provisionId: id, crossesParagraph: false });
-      expect(findQuotation(quote.replace(/[“”]/g, '"').replace(/’/g, "'").replace(/—/g, '-').replace(/ /g, '\u00A0'), text).found).toBe(true);
-    }), { numRuns: 150 });
+    fc.assert(
+      fc.property(stretch, ({ name, id, words }) => {
+        const text = laws[name];
+        const quote = words.join(' ');
+        expect(findQuotation(quote, text, { within: id })).toMatchObject({
+          found: true,
+          provisionId: id,
+          crossesParagraph: false,
+        });
+        expect(
+          findQuotation(quote.replace(/[“”]/g, '"').replace(/’/g, "'").replace(/—/g, '-').replace(/ /g, '\u00A0'), text)
+            .found,
+        ).toBe(true);
+      }),
+      { numRuns: 150 },
+    );
   });
 
   it('is found with its middle left out', () => {
-    fc.assert(fc.property(stretch, fc.constantFrom('[…]', '[...]', '…', '...'), ({ name, words }, ellipsis) => {
-      fc.pre(words.length >= 6);
-      expect(findQuotation([...words.slice(0, 2), ellipsis, ...words.slice(-2)].join(' '), laws[name]).found).toBe(true);
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(stretch, fc.constantFrom('[…]', '[...]', '…', '...'), ({ name, words }, ellipsis) => {
+        fc.pre(words.length >= 6);
+        expect(findQuotation([...words.slice(0, 2), ellipsis, ...words.slice(-2)].join(' '), laws[name]).found).toBe(
+          true,
+        );
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('is refused once a single letter is changed, and the changed word is shown', () => {
-    fc.assert(fc.property(stretch, fc.nat(), fc.constantFrom(...'qxzñkw7'), ({ name, words }, seed, letter) => {
-      const quote = words.join(' ');
-      const letters = [...quote.matchAll(/[\p{L}\p{N}]/gu)].map((match) => match.index);
-      fc.pre(words.length >= 6 && letters.length > 0);
-      const at = letters[seed % letters.length] ?? 0;
-      fc.pre(quote[at] !== letter);
-      const changed = quote.slice(0, at) + letter + quote.slice(at + 1);
-      const result = findQuotation(changed, laws[name]);
-      expect(result.found).toBe(false);
-      if (!result.found) expect(result.firstDifference.index).toBeLessThanOrEqual(at);
-      if (!result.found) expect(explainMisquotation(result)).toMatch(/^(?:not verbatim|the quotation cuts)/);
-    }), { numRuns: 60 });
+    fc.assert(
+      fc.property(stretch, fc.nat(), fc.constantFrom(...'qxzñkw7'), ({ name, words }, seed, letter) => {
+        const quote = words.join(' ');
+        const letters = [...quote.matchAll(/[\p{L}\p{N}]/gu)].map((match) => match.index);
+        fc.pre(words.length >= 6 && letters.length > 0);
+        const at = letters[seed % letters.length] ?? 0;
+        fc.pre(quote[at] !== letter);
+        const changed = quote.slice(0, at) + letter + quote.slice(at + 1);
+        const result = findQuotation(changed, laws[name]);
+        expect(result.found).toBe(false);
+        if (!result.found) expect(result.firstDifference.index).toBeLessThanOrEqual(at);
+        if (!result.found) expect(explainMisquotation(result)).toMatch(/^(?:not verbatim|the quotation cuts)/);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('is refused once a single letter is dropped or doubled inside a word', () => {
-    fc.assert(fc.property(stretch, fc.nat(), fc.boolean(), ({ name, words }, seed, drop) => {
-      const quote = words.join(' ');
-      fc.pre(words.length >= 6);
-      const letters = [...quote.matchAll(/(?<=\p{L})\p{L}(?=\p{L})/gu)].map((match) => match.index);
-      const at = letters[seed % letters.length] ?? 1;
-      const changed = drop ? quote.slice(0, at) + quote.slice(at + 1) : quote.slice(0, at) + 'k' + quote.slice(at);
-      expect(findQuotation(changed, laws[name]).found).toBe(false);
-    }), { numRuns: 40 });
+    fc.assert(
+      fc.property(stretch, fc.nat(), fc.boolean(), ({ name, words }, seed, drop) => {
+        const quote = words.join(' ');
+        fc.pre(words.length >= 6);
+        const letters = [...quote.matchAll(/(?<=\p{L})\p{L}(?=\p{L})/gu)].map((match) => match.index);
+        const at = letters[seed % letters.length] ?? 1;
+        const changed = drop ? quote.slice(0, at) + quote.slice(at + 1) : quote.slice(0, at) + 'k' + quote.slice(at);
+        expect(findQuotation(changed, laws[name]).found).toBe(false);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 
@@ -252,11 +331,13 @@ describe('nearestPassage', () => {
   });
 
   it('of words that are there is those words', () => {
-    fc.assert(fc.property(fc.string(), fc.string({ minLength: 1 }), fc.string(), (before, words, after) => {
-      const text = before + words + after;
-      const match = nearestPassage(words, text);
-      expect(match.distance).toBe(0);
-      expect(text.slice(match.start, match.end)).toBe(words);
-    }));
+    fc.assert(
+      fc.property(fc.string(), fc.string({ minLength: 1 }), fc.string(), (before, words, after) => {
+        const text = before + words + after;
+        const match = nearestPassage(words, text);
+        expect(match.distance).toBe(0);
+        expect(text.slice(match.start, match.end)).toBe(words);
+      }),
+    );
   });
 });

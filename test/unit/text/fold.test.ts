@@ -17,21 +17,38 @@ describe('foldCaseAndAccents', () => {
 describe('comparatorFor', () => {
   it('sorts English with accents and case as afterthoughts and numbers by value', () => {
     const words = ['zebra', 'Éclair', 'eclair', 'apple', 'Apple', 'Section 10', 'Section 9'];
-    expect(words.toSorted(comparatorFor('en'))).toEqual(['apple', 'Apple', 'eclair', 'Éclair', 'Section 9', 'Section 10', 'zebra']);
+    expect(words.toSorted(comparatorFor('en'))).toEqual([
+      'apple',
+      'Apple',
+      'eclair',
+      'Éclair',
+      'Section 9',
+      'Section 10',
+      'zebra',
+    ]);
   });
 
   it('sorts Spanish with ñ after n', () => {
-    expect(['ñame', 'nube', 'oca', 'nadar', 'árbol', 'arco'].toSorted(comparatorFor('es'))).toEqual(['árbol', 'arco', 'nadar', 'nube', 'ñame', 'oca']);
+    expect(['ñame', 'nube', 'oca', 'nadar', 'árbol', 'arco'].toSorted(comparatorFor('es'))).toEqual([
+      'árbol',
+      'arco',
+      'nadar',
+      'nube',
+      'ñame',
+      'oca',
+    ]);
     expect(['ñame', 'nube', 'nadar'].toSorted(comparatorFor('en'))).toEqual(['nadar', 'ñame', 'nube']);
   });
 
   it('is zero only for the same string', () => {
     const compare = comparatorFor('en');
     expect(compare('cafe\u0301', 'café')).not.toBe(0);
-    fc.assert(fc.property(fc.string(), fc.string(), (a, b) => {
-      expect(compare(a, b) === 0).toBe(a === b);
-      expect(Math.sign(compare(a, b))).toBe(0 - Math.sign(compare(b, a)));
-    }));
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (a, b) => {
+        expect(compare(a, b) === 0).toBe(a === b);
+        expect(Math.sign(compare(a, b))).toBe(0 - Math.sign(compare(b, a)));
+      }),
+    );
   });
 });
 

@@ -2,7 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editDistance, nearestOf } from '../../../src/lib/text/nearest.ts';
 
-const ids = ['nbc-drone-strikes-2025-04', 'cnn-cia-review-2025-04', 'war-powers-resolution', 'covert-action', 'finding', 'a-1', 'a-2', 'Título'];
+const ids = [
+  'nbc-drone-strikes-2025-04',
+  'cnn-cia-review-2025-04',
+  'war-powers-resolution',
+  'covert-action',
+  'finding',
+  'a-1',
+  'a-2',
+  'Título',
+];
 
 describe('nearestOf', () => {
   it.each<[string, string | undefined]>([
@@ -37,23 +46,35 @@ describe('nearestOf', () => {
 
   it('does not depend on the order of the candidates', () => {
     const word = fc.stringMatching(/^[abc-]{1,6}$/);
-    fc.assert(fc.property(word, fc.uniqueArray(word, { maxLength: 8 }), (wanted, candidates) => {
-      expect(nearestOf(wanted, candidates)).toBe(nearestOf(wanted, candidates.toReversed()));
-    }));
+    fc.assert(
+      fc.property(word, fc.uniqueArray(word, { maxLength: 8 }), (wanted, candidates) => {
+        expect(nearestOf(wanted, candidates)).toBe(nearestOf(wanted, candidates.toReversed()));
+      }),
+    );
   });
 
   it('undoes one slip in any word of six letters or more', () => {
     const word = fc.stringMatching(/^[a-z]{6,20}$/);
-    fc.assert(fc.property(word, fc.nat(), fc.constantFrom('drop', 'double', 'swap'), (right, seed, slip) => {
-      const at = seed % (right.length - 1);
-      const middle = { drop: '', double: (right[at] ?? '').repeat(2) + (right[at + 1] ?? ''), swap: (right[at + 1] ?? '') + (right[at] ?? '') }[slip] ?? '';
-      const wrong = right.slice(0, at) + middle + right.slice(at + (slip === 'drop' ? 1 : 2));
-      expect(nearestOf(wrong, [right, 'qqqqqqqqqqqqqqqqqqqqqqqq'])).toBe(right);
-    }));
+    fc.assert(
+      fc.property(word, fc.nat(), fc.constantFrom('drop', 'double', 'swap'), (right, seed, slip) => {
+        const at = seed % (right.length - 1);
+        const middle =
+          {
+            drop: '',
+            double: (right[at] ?? '').repeat(2) + (right[at + 1] ?? ''),
+            swap: (right[at + 1] ?? '') + (right[at] ?? ''),
+          }[slip] ?? '';
+        const wrong = right.slice(0, at) + middle + right.slice(at + (slip === 'drop' ? 1 : 2));
+        expect(nearestOf(wrong, [right, 'qqqqqqqqqqqqqqqqqqqqqqqq'])).toBe(right);
+      }),
+    );
   });
 
   it('searches 3,000 candidates in a few milliseconds', () => {
-    const many = Array.from({ length: 3000 }, (_, index) => `source-${(index * 7919) % 3000}-on-something-${index % 40}`);
+    const many = Array.from(
+      { length: 3000 },
+      (_, index) => `source-${(index * 7919) % 3000}-on-something-${index % 40}`,
+    );
     nearestOf('warm-up', many);
     const start = performance.now();
     nearestOf('sorce-17-on-somthing-17', many);
@@ -76,19 +97,24 @@ describe('editDistance', () => {
 
   it('is symmetric, zero only for the same word, and never longer than the longer word', () => {
     const word = fc.stringMatching(/^[abc]{0,7}$/);
-    fc.assert(fc.property(word, word, (a, b) => {
-      const distance = editDistance(a, b) ?? Number.NaN;
-      expect(distance).toBe(editDistance(b, a));
-      expect(distance === 0).toBe(a === b);
-      expect(distance).toBeLessThanOrEqual(Math.max(a.length, b.length));
-    }));
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        const distance = editDistance(a, b) ?? Number.NaN;
+        expect(distance).toBe(editDistance(b, a));
+        expect(distance === 0).toBe(a === b);
+        expect(distance).toBeLessThanOrEqual(Math.max(a.length, b.length));
+      }),
+    );
   });
 
   it('with a limit says the same or nothing', () => {
     const word = fc.stringMatching(/^[abc]{0,7}$/);
-    fc.assert(fc.property(word, word, fc.nat(6), (a, b, limit) => {
-      const distance = editDistance(a, b) ?? Number.NaN;
-      expect(editDistance(a, b, limit)).toBe(distance <= limit ? distance : undefined);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(word, word, fc.nat(6), (a, b, limit) => {
+        const distance = editDistance(a, b) ?? Number.NaN;
+        expect(editDistance(a, b, limit)).toBe(distance <= limit ? distance : undefined);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

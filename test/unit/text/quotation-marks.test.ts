@@ -43,31 +43,39 @@ describe('findQuotations', () => {
   it('finds whatever is put between marks, where it was put', () => {
     const words = fc.stringMatching(/^[a-z]([a-z' ’.,]{0,20}[a-z.])?$/);
     const marks = fc.constantFrom(['“', '”'], ['"', '"'], ['«', '»'], ['„', '“'], ['<q>', '</q>']);
-    fc.assert(fc.property(fc.array(fc.tuple(words, marks, words), { maxLength: 5 }), (parts) => {
-      let text = '';
-      const expected: { text: string; start: number }[] = [];
-      for (const [before, [open = '', close = ''], inside] of parts) {
-        text += `${before} `;
-        expected.push({ text: inside, start: text.length });
-        text += `${open}${inside}${close} `;
-      }
-      expect(findQuotations(text).map((quotation) => ({ text: quotation.text, start: quotation.start }))).toEqual(expected);
-      expect(findUnpairedQuotationMarks(text)).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(words, marks, words), { maxLength: 5 }), (parts) => {
+        let text = '';
+        const expected: { text: string; start: number }[] = [];
+        for (const [before, [open = '', close = ''], inside] of parts) {
+          text += `${before} `;
+          expected.push({ text: inside, start: text.length });
+          text += `${open}${inside}${close} `;
+        }
+        expect(findQuotations(text).map((quotation) => ({ text: quotation.text, start: quotation.start }))).toEqual(
+          expected,
+        );
+        expect(findUnpairedQuotationMarks(text)).toEqual([]);
+      }),
+    );
   });
 
   it('never overlaps except by nesting', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'ab “”«»"„\n<q/>') }), (text) => {
-      const found = findQuotations(text);
-      for (const a of found) {
-        expect(text.slice(a.innerStart, a.innerEnd)).toBe(a.text);
-        for (const b of found) {
-          const apart = a.end <= b.start || b.end <= a.start;
-          const nested = (a.innerStart <= b.start && b.end <= a.innerEnd) || (b.innerStart <= a.start && a.end <= b.innerEnd);
-          expect(a === b || apart || nested).toBe(true);
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'ab “”«»"„\n<q/>') }), (text) => {
+        const found = findQuotations(text);
+        for (const a of found) {
+          expect(text.slice(a.innerStart, a.innerEnd)).toBe(a.text);
+          for (const b of found) {
+            const apart = a.end <= b.start || b.end <= a.start;
+            const nested =
+              (a.innerStart <= b.start && b.end <= a.innerEnd) || (b.innerStart <= a.start && a.end <= b.innerEnd);
+            expect(a === b || apart || nested).toBe(true);
+          }
         }
-      }
-    }), { numRuns: 500 });
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

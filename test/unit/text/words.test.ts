@@ -17,9 +17,11 @@ describe('countWords', () => {
   });
 
   it('adds up over texts joined by a space', () => {
-    fc.assert(fc.property(fc.lorem({ mode: 'sentences' }), fc.lorem(), (a, b) => {
-      expect(countWords(`${a} ${b}`)).toBe(countWords(a) + countWords(b));
-    }));
+    fc.assert(
+      fc.property(fc.lorem({ mode: 'sentences' }), fc.lorem(), (a, b) => {
+        expect(countWords(`${a} ${b}`)).toBe(countWords(a) + countWords(b));
+      }),
+    );
   });
 });
 
