@@ -34,7 +34,7 @@ const MAX_AUTHORS = 3;
  */
 export function referenceParts(source: Source, words: ReferenceWords): ReferenceParts {
   const { authors, publisher, title, title_note: inexact, published, via } = source;
-  const people = authors.length > MAX_AUTHORS ? `${authors[0]} et al.` : authors.join(', ');
+  const people = authors.length > MAX_AUTHORS ? `${authors[0]} et al` : authors.join(', ');
   const before = people === '' || people === publisher ? '' : `${people}. `;
   const quoted = UNQUOTED.has(source.kind) || inexact !== undefined ? title : `“${title}”`;
   const date = published === undefined ? words.noDate : words.date(published);

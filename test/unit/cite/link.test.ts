@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { resolveLink } from '../../../src/lib/cite/link.ts';
+import { parseTypedLink, type TypedLink } from '../../../src/lib/refs/grammar.ts';
+import { smallGraph } from '../../support/small-corpus.ts';
+
+const graph = smallGraph();
+const settings = { href: (path: string, language: string) => `/${language}${path}` };
+const resolve = (url: string, language: 'en' | 'es' = 'en') => resolveLink(parseTypedLink(url) as TypedLink, language, graph, settings);
+
+describe('typed links', () => {
+  it('lead to the record and name the entry its preview shows', () => {
+    expect(resolve('term:word')).toEqual({ href: '/en/glossary/word/', className: 'term', preview: 'term-word' });
+  });
+  it('keep the provision', () => {
+    expect(resolve('law:rule#a').href).toBe('/en/law/texts/rule/#a');
+  });
+  it('stay in the language of the page where the target has it', () => {
+    expect(resolve('page:law/first', 'es')).toEqual({ href: '/es/law/first/', className: 'page-link' });
+  });
+  it('say so where the target is in the other language only', () => {
+    expect(resolve('page:law/second', 'es')).toMatchObject({ href: '/en/law/second/', hreflang: 'en' });
+    expect(resolve('term:word', 'es')).toMatchObject({ href: '/en/glossary/word/', hreflang: 'en' });
+  });
+  it('refuse what does not exist', () => {
+    expect(() => resolve('term:nothing')).toThrow('unknown term "nothing"');
+    expect(() => resolve('page:law/nothing')).toThrow('unknown page "law/nothing"');
+  });
+});
