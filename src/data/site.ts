@@ -2,7 +2,7 @@
  * The content as the pages see it: one corpus and one graph, read by the same reader as the checks. In a build they are
  * read once; `astro dev` restarts when a record changes (see src/site/content-watch.ts).
  */
-import type { ContentRecord, Page } from '../lib/corpus.ts';
+import { published, type ContentRecord, type Page } from '../lib/corpus.ts';
 import { readCorpus } from '../lib/io/corpus.ts';
 import { evidenceOf, type PageEvidence } from '../lib/refs/evidence.ts';
 import { buildGraph, keyOf, pageKey } from '../lib/refs/graph.ts';
@@ -17,7 +17,7 @@ import { LANGUAGES, type Language, type LocalizedText, type RecordKind } from '.
 import { href } from '../site/links.ts';
 import { t } from '../site/strings.ts';
 
-export const { corpus } = readCorpus(process.cwd());
+export const corpus = published(readCorpus(process.cwd()).corpus);
 export const { graph } = buildGraph(corpus);
 
 const evidenceCache = new Map<string, PageEvidence>();

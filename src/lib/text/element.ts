@@ -1,5 +1,6 @@
 /** A small HTML element as data, so that one function decides what a marker or link looks like and three renderers can write it. */
 import type { MarkdownNode } from '../markdown-tree.ts';
+import { escapeAttribute, escapeHtml } from './escape.ts';
 
 export interface Element {
   readonly tag: string;
@@ -17,7 +18,7 @@ export function element(tag: string, attributes: Element['attributes'], ...child
 export function toHtml(node: Element | string): string {
   if (typeof node === 'string') return escapeHtml(node);
   const attributes = Object.entries(node.attributes)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeHtml(value)}"`))
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeAttribute(value)}"`))
     .join('');
   return `<${node.tag}${attributes}>${node.children.map(toHtml).join('')}</${node.tag}>`;
 }
@@ -28,8 +29,4 @@ export function toMarkdownNode(node: Element | string): MarkdownNode {
   const hProperties = Object.fromEntries(Object.entries(node.attributes).filter(([, value]) => value !== undefined));
   // Any inline parent will do: hName decides what is written.
   return { type: 'emphasis', data: { hName: node.tag, hProperties }, children: node.children.map(toMarkdownNode) } as MarkdownNode;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character]!);
 }

@@ -1,0 +1,81 @@
+/** The evidence on the built pages: statuses, sources, law texts, and each statement of the April 2025 reports. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { evidenceOf, sourcesOfClaim } from '../../src/lib/refs/evidence.ts';
+import { addressOf } from '../../src/lib/refs/address.ts';
+import { published } from '../../src/lib/corpus.ts';
+import { readCorpus } from '../../src/lib/io/corpus.ts';
+import { buildGraph } from '../../src/lib/refs/graph.ts';
+import { projectRoot } from '../../src/cli/support/project.mjs';
+import { builtPage } from './built-pages.ts';
+
+const corpus = published(readCorpus(projectRoot).corpus);
+const { graph } = buildGraph(corpus);
+const address = (path: string, language: string) => `${language === 'es' ? '/es' : ''}${path}`;
+
+interface Retelling {
+  readonly statement: string;
+  readonly claim: string;
+  readonly status: string;
+  readonly pages: readonly string[];
+  readonly words: string;
+}
+const retellings = parse(readFileSync(new URL('../fixtures/april-2025-reports.yaml', import.meta.url), 'utf8')) as Retelling[];
+
+describe('the April 2025 reports', () => {
+  it('covers the statements of the retellings', () => expect(retellings.length).toBeGreaterThanOrEqual(14));
+
+  it.each(retellings)('$claim: $words', ({ claim: id, status, pages, words }) => {
+    const claim = corpus.records.claim.get(id);
+    expect(claim?.data.status).toBe(status);
+    expect(pages.length).toBeGreaterThan(0);
+    for (const path of pages) {
+      const page = corpus.pages.find((each) => each.path === path && each.language === 'en');
+      expect(page, path).toBeDefined();
+      const built = builtPage(addressOf(page!)!);
+      // Marks stand inside sentences as numbers and words: compare without them.
+      const prose = built.html.replace(/<sup class="cite">.*?<\/sup>/gs, '').replace(/<[^>]+>/g, ' ').replace(/&#39;|&#x27;/g, '’').replace(/\s+/g, ' ').replace(/ ([.,;:”’])/g, '$1');
+      expect(prose).toContain(words);
+      expect(built.ids.has(`claim-${id}`), `the claim is listed on ${path}`).toBe(true);
+      expect(built.html).toContain(`data-preview="claim-${id}"`);
+      for (const source of sourcesOfClaim(graph, claim!)) expect(built.ids.has(`source-${source.id}`), source.id).toBe(true);
+      if (status !== 'established') expect(built.html).toContain(`status-${status}`);
+    }
+  });
+});
+
+describe('explainers', () => {
+  const explainers = corpus.pages.filter(({ frontmatter }) => frontmatter.kind === 'explainer');
+  it.each(explainers.map((page) => [`${page.language} ${page.path}`, page] as const))('%s shows its evidence', (_, page) => {
+    const built = builtPage(address(addressOf(page)!, page.language));
+    const { sources, claims, evidenceTo } = evidenceOf(graph, page);
+    expect(built.ids.has('standing')).toBe(true);
+    expect(sources.length).toBeGreaterThan(0);
+    for (const { source } of sources) expect(built.ids.has(`source-${source.id}`), source.id).toBe(true);
+    for (const claim of claims) expect(built.ids.has(`claim-${claim.id}`), claim.id).toBe(true);
+    expect(built.html).toContain(`datetime="${evidenceTo}"`);
+  });
+});
+
+describe('records', () => {
+  it('each claim page shows its status, its sources and how they were read', () => {
+    for (const claim of corpus.records.claim.values()) {
+      const built = builtPage(addressOf(claim)!);
+      expect(built.html, claim.id).toContain(`status-${claim.data.status}`);
+      for (const source of sourcesOfClaim(graph, claim)) expect(built.html, claim.id).toContain(`/sources/${source.id}/`);
+    }
+  });
+  it('each law text stands on its page word for word', () => {
+    for (const law of corpus.records.law.values()) {
+      const squeeze = (text: string) => text.replace(/\s+/g, '');
+      const page = squeeze(builtPage(addressOf(law)!).text);
+      for (const line of law.companion!.text.split('\n').filter((each) => each.trim() !== '')) expect(page, `${law.id}: ${line.slice(0, 60)}`).toContain(squeeze(line));
+    }
+  });
+  it('each record that something refers to says so', () => {
+    for (const source of corpus.records.source.values()) {
+      if (graph.incoming(`source:${source.id}`).length > 0) expect(builtPage(addressOf(source)!).ids.has('referenced-by'), source.id).toBe(true);
+    }
+  });
+});
