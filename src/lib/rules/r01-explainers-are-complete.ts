@@ -35,7 +35,7 @@ function* faultsOf(page: Page, { graph }: RuleContext): Iterable<Finding> {
   if (related.length < FEWEST.related) {
     yield { place: page.locate(['related']), message: `${related.length} related pages`, cure: `add related: with at least ${FEWEST.related} paths, like law/overview` };
   }
-  if (reviewed === undefined) yield { place: top, message: 'the page has not been reviewed', cure: 'add reviewed: { on: 2026-11-22, by: …, checked: “what was checked” }' };
+  if (reviewed === undefined && !page.frontmatter.draft) yield { place: top, message: 'the page has not been reviewed', cure: 'add reviewed: { on: 2026-11-22, by: …, checked: “what was checked” }' };
   const ownIndex = related.indexOf(page.path);
   if (ownIndex >= 0) yield { place: page.locate(['related', ownIndex]), message: 'the page is related to itself', cure: 'name another page' };
   const stated = new Set(graph.outgoing(keyOf(page)).flatMap((edge) => (edge.form === 'field' ? [] : [edge.to])));

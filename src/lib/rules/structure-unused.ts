@@ -44,13 +44,13 @@ export const everythingIsUsed = defineRule({
   },
 });
 
-/** Everything that can be reached from a published page, an answer, a lesson, a correction or a claim on hold, by following references. */
+/** Everything that can be reached from a page (a draft is on its way to being one), an answer, a lesson, a correction or a claim on hold, by following references. */
 function reachedFromReaders(graph: Graph): ReadonlySet<NodeKey> {
   const reached = new Set<NodeKey>();
   const waiting: NodeKey[] = [];
   for (const [key, node] of graph.nodes) {
     const isStart = isPage(node)
-      ? !node.frontmatter.draft
+      ? true
       : node.kind === 'answer' || node.kind === 'lesson' || node.kind === 'correction' || (node.kind === 'claim' && (node as ContentRecord<'claim'>).data.hold !== undefined);
     if (isStart) waiting.push(key);
   }
