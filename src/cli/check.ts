@@ -16,5 +16,7 @@ print('Worth a look (answer with a waiver and its reason, or rewrite):', warning
 
 const records = Object.values(corpus.records).reduce((sum, kind) => sum + kind.size, 0);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`${corpus.pages.length} pages and ${records} records checked in ${seconds} s: ${errors.length} errors, ${warnings.length} warnings, ${waived.length} waived.`);
+console.log(
+  `${corpus.pages.length} pages and ${records} records checked in ${seconds} s: ${errors.length} errors, ${warnings.length} warnings, ${waived.length} waived.`,
+);
 process.exitCode = hasErrors(issues) ? 1 : 0;

@@ -1,7 +1,16 @@
 /** The whole content as typed records with their places: what `lib/io` reads and everything else works on. */
 import type { Place } from './issue.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
-import type { InterfaceStrings, Language, Order, PageFrontmatter, RecordData, RecordKind, RefusedHosts, Wording } from '../schemas/index.ts';
+import type {
+  InterfaceStrings,
+  Language,
+  Order,
+  PageFrontmatter,
+  RecordData,
+  RecordKind,
+  RefusedHosts,
+  Wording,
+} from '../schemas/index.ts';
 
 /** A path into a record's data: `['sources', 0, 'id']`. */
 export type DataPath = readonly (string | number)[];
@@ -42,6 +51,8 @@ export interface Corpus {
   readonly records: { readonly [K in RecordKind]: ReadonlyMap<string, ContentRecord<K>> };
   /** All pages, ordered by language and path. */
   readonly pages: readonly Page[];
+  /** Files that exist but could not be read, by `claim:id` or `page:path`: a reference to one is not unknown. */
+  readonly unreadable: ReadonlyMap<string, string>;
   readonly order: Order;
   readonly interfaceStrings: Readonly<Record<Language, InterfaceStrings>>;
   /** The term register: words that prejudge, and what to write instead. */

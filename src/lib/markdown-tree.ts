@@ -25,7 +25,11 @@ export interface MarkdownNode {
 }
 
 /** Visits a node and everything below it, parents first, in the order of the text. */
-export function walk(node: MarkdownNode, visit: (node: MarkdownNode, ancestors: readonly MarkdownNode[]) => void, ancestors: readonly MarkdownNode[] = []): void {
+export function walk(
+  node: MarkdownNode,
+  visit: (node: MarkdownNode, ancestors: readonly MarkdownNode[]) => void,
+  ancestors: readonly MarkdownNode[] = [],
+): void {
   visit(node, ancestors);
   if (!node.children) return;
   const below = [...ancestors, node];

@@ -20,7 +20,9 @@ const Phrases = z.strictObject({
 export const WordingEntry = z.strictObject({
   rule: z
     .enum(['W01', 'W02', 'W03', 'W04', 'W05'])
-    .describe('W01 loaded; W02 never in our voice; W03 euphemism or its opposite; W04 legal term of art; W05 nationality for a crime.'),
+    .describe(
+      'W01 loaded; W02 never in our voice; W03 euphemism or its opposite; W04 legal term of art; W05 nationality for a crime.',
+    ),
   find: Phrases.describe('The words that are looked for.'),
   unless: Phrases.default({ en: [], es: [] }).describe('Phrases in which the word is innocent: "war crimes report".'),
   why: Text.describe('Why it is loaded or technical.'),

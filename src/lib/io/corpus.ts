@@ -2,12 +2,20 @@
 import type { z } from 'astro/zod';
 import type { Companion, ContentRecord, Corpus, DataPath, Page } from '../corpus.ts';
 import { compareIssues, error, type Issue, type Place } from '../issue.ts';
-import { recordKinds, type InterfaceStrings, type Language, type Order, type RecordKind, type RefusedHosts, type Wording } from '../../schemas/index.ts';
+import {
+  recordKinds,
+  type InterfaceStrings,
+  type Language,
+  type Order,
+  type RecordKind,
+  type RefusedHosts,
+  type Wording,
+} from '../../schemas/index.ts';
 import { InterfaceStrings as InterfaceStringsSchema, Order as OrderSchema } from '../../schemas/records.ts';
 import { RefusedHosts as RefusedHostsSchema, Wording as WordingSchema } from '../../schemas/wording.ts';
 import { decode } from './decode.ts';
 import { readFolder, type FoundFile } from './files.ts';
-import { readPage } from './page.ts';
+import { pagePath, readPage } from './page.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml-document.ts';
 
@@ -44,13 +52,21 @@ export function corpusFromFiles(files: readonly FoundFile[]): { corpus: Corpus; 
   return { corpus, issues: issues.sort(compareIssues) };
 }
 
+/** The kind of records a folder of `content/` holds. */
+function kindIn(folder: string): RecordKind | undefined {
+  return (Object.keys(recordKinds) as RecordKind[]).find((kind) => recordKinds[kind].folder === folder);
+}
+
 class CorpusReader {
   readonly #texts: ReadonlyMap<string, string>;
   readonly #present: ReadonlySet<string>;
   readonly #issues: Issue[];
   readonly #pages: Page[] = [];
-  readonly #records = Object.fromEntries(Object.keys(recordKinds).map((kind) => [kind, new Map()])) as { [K in RecordKind]: Map<string, ContentRecord<K>> };
+  readonly #records = Object.fromEntries(Object.keys(recordKinds).map((kind) => [kind, new Map()])) as {
+    [K in RecordKind]: Map<string, ContentRecord<K>>;
+  };
   readonly #interfaceStrings: Record<Language, InterfaceStrings> = { en: {}, es: {} };
+  readonly #unreadable = new Map<string, string>();
   readonly #locate: Record<string, (path: DataPath) => Place> = {};
   #order: Order = { debate: [], law: [], risks: [], background: [], about: [] };
   #wording: Wording = { entries: [] };
@@ -64,11 +80,13 @@ class CorpusReader {
 
   read(): Corpus {
     for (const [file, text] of this.#texts) this.#readFile(file, text);
+    for (const file of this.#present) if (!this.#texts.has(file)) this.#markUnreadable(file);
     this.#refuseSharedIds();
     this.#pages.sort((a, b) => (a.language < b.language ? -1 : a.language > b.language ? 1 : a.path < b.path ? -1 : 1));
     return {
       records: this.#records,
       pages: this.#pages,
+      unreadable: this.#unreadable,
       order: this.#order,
       interfaceStrings: this.#interfaceStrings,
       wording: this.#wording,
@@ -86,7 +104,8 @@ class CorpusReader {
     if (file.startsWith('content/pages/')) {
       const { page, issues } = readPage(file, text);
       this.#issues.push(...issues);
-      if (page) this.#pages.push(page);
+      if (page) this.#addPage(page);
+      else this.#markUnreadable(file);
       return;
     }
     if (file === 'content/order.yaml') {
@@ -109,39 +128,99 @@ class CorpusReader {
     this.#readRecord(file, text);
   }
 
+  #addPage(page: Page): void {
+    const before = this.#pages.find((other) => other.language === page.language && other.path === page.path);
+    if (before)
+      this.#issues.push(
+        error(
+          'ID',
+          { file: page.file, line: 1, column: 1 },
+          `the page "${page.path}" already stands in ${before.file}`,
+          'keep one of the two files',
+        ),
+      );
+    else this.#pages.push(page);
+  }
+
+  #markUnreadable(file: string): void {
+    const page = /^content\/pages\/[a-z]{2}\/(.+)\.mdx$/.exec(file)?.[1];
+    const id = file
+      .split('/')
+      .at(-1)!
+      .replace(/\.[a-z]+$/, '');
+    const kind = kindIn(file.split('/')[1] ?? '');
+    if (page !== undefined) this.#unreadable.set(`page:${pagePath(page)}`, file);
+    else if (kind && file.endsWith('.yaml')) this.#unreadable.set(`${kind}:${id}`, file);
+  }
+
   #readRecord(file: string, text: string): void {
     const at = { file, line: 1, column: 1 };
     const [, folder, ...rest] = file.split('/');
-    const kind = (Object.keys(recordKinds) as RecordKind[]).find((candidate) => recordKinds[candidate].folder === folder);
+    const kind = kindIn(folder ?? '');
     if (!kind) {
       const folders = Object.values(recordKinds).map((entry) => entry.folder);
-      this.#issues.push(error('IO', at, `nothing is kept in "content/${folder}"`, `the folders are pages, ui, ${folders.join(', ')}`));
+      this.#issues.push(
+        error('IO', at, `nothing is kept in "content/${folder}"`, `the folders are pages, ui, ${folders.join(', ')}`),
+      );
       return;
     }
     const { companion, nested, schema } = recordKinds[kind];
     const id = rest.at(-1)!.replace(/\.[a-z]+$/, '');
     if (!file.endsWith('.yaml')) {
-      if (!file.endsWith(`.${companion}`)) this.#issues.push(error('IO', at, 'this file is not part of any record', `a ${kind} is one .yaml file${companion ? ` with a .${companion} file beside it` : ''}`));
-      else if (!this.#present.has(file.replace(/\.[a-z]+$/, '.yaml'))) this.#issues.push(error('IO', at, `the record ${id}.yaml is missing beside it`, 'add it, or delete this file'));
+      if (!file.endsWith(`.${companion}`))
+        this.#issues.push(
+          error(
+            'IO',
+            at,
+            'this file is not part of any record',
+            `a ${kind} is one .yaml file${companion ? ` with a .${companion} file beside it` : ''}`,
+          ),
+        );
+      else if (!this.#present.has(file.replace(/\.[a-z]+$/, '.yaml')))
+        this.#issues.push(error('IO', at, `the record ${id}.yaml is missing beside it`, 'add it, or delete this file'));
       return;
     }
     if (rest.length !== (nested ? 2 : 1)) {
-      this.#issues.push(error('IO', at, `a ${kind} lies ${nested ? 'in a folder inside' : 'directly in'} content/${folder}`, `move it to content/${folder}/${nested ? '<group>/' : ''}${id}.yaml`));
+      this.#issues.push(
+        error(
+          'IO',
+          at,
+          `a ${kind} lies ${nested ? 'in a folder inside' : 'directly in'} content/${folder}`,
+          `move it to content/${folder}/${nested ? '<group>/' : ''}${id}.yaml`,
+        ),
+      );
       return;
     }
     const read = this.#readYaml(schema as z.ZodType<unknown>, file, text);
-    if (!read) return;
+    if (!read) return this.#markUnreadable(file);
     const group = (read.data as { section?: string; kind?: string })[kind === 'claim' ? 'section' : 'kind'];
     if (nested && group !== rest[0]) {
-      this.#issues.push(error('IO', read.locate([kind === 'claim' ? 'section' : 'kind']), `the folder says "${rest[0]}", the record says "${group}"`, `move the file to content/${folder}/${group}/, or change the field`));
+      this.#issues.push(
+        error(
+          'IO',
+          read.locate([kind === 'claim' ? 'section' : 'kind']),
+          `the folder says "${rest[0]}", the record says "${group}"`,
+          `move the file to content/${folder}/${group}/, or change the field`,
+        ),
+      );
     }
     const beside = companion ? this.#companion(file, companion) : undefined;
     const before = this.#records[kind].get(id);
     if (before) {
-      this.#issues.push(error('ID', at, `the id "${id}" is already used by ${before.file}`, 'give one of them another file name'));
+      this.#issues.push(
+        error('ID', at, `the id "${id}" is already used by ${before.file}`, 'give one of them another file name'),
+      );
       return;
     }
-    const record = { kind, id, file, data: read.data, source: text, locate: read.locate, ...(beside ? { companion: beside } : {}) };
+    const record = {
+      kind,
+      id,
+      file,
+      data: read.data,
+      source: text,
+      locate: read.locate,
+      ...(beside ? { companion: beside } : {}),
+    };
     (this.#records[kind] as Map<string, unknown>).set(id, record);
   }
 
@@ -149,12 +228,23 @@ class CorpusReader {
     const beside = file.replace(/yaml$/, extension);
     const text = this.#texts.get(beside);
     if (text === undefined && !this.#present.has(beside)) {
-      this.#issues.push(error('IO', { file, line: 1, column: 1 }, `the file ${beside.split('/').at(-1)} is missing beside it`, 'add it: the words or numbers stand there'));
+      this.#issues.push(
+        error(
+          'IO',
+          { file, line: 1, column: 1 },
+          `the file ${beside.split('/').at(-1)} is missing beside it`,
+          'add it: the words or numbers stand there',
+        ),
+      );
     }
     return text === undefined ? undefined : { file: beside, text };
   }
 
-  #readYaml<T>(schema: z.ZodType<T>, file: string, text: string): { data: T; locate: (path: readonly (string | number)[]) => Place } | undefined {
+  #readYaml<T>(
+    schema: z.ZodType<T>,
+    file: string,
+    text: string,
+  ): { data: T; locate: (path: readonly (string | number)[]) => Place } | undefined {
     const yaml = parseYaml(text, file);
     this.#issues.push(...yaml.issues);
     this.#locate[file] = yaml.locate;
@@ -170,14 +260,30 @@ class CorpusReader {
     for (const kind of [...CITABLE_KINDS, 'tombstone' as const]) {
       for (const record of this.#records[kind].values()) {
         const other = taken.get(record.id);
-        if (other) this.#issues.push(error('ID', { file: record.file, line: 1, column: 1 }, `the id "${record.id}" is already used by ${other}`, 'give one of them another file name'));
+        if (other)
+          this.#issues.push(
+            error(
+              'ID',
+              { file: record.file, line: 1, column: 1 },
+              `the id "${record.id}" is already used by ${other}`,
+              'give one of them another file name',
+            ),
+          );
         else taken.set(record.id, record.file);
       }
     }
     for (const source of this.#records.source.values()) {
       source.data.aliases.forEach((alias, index) => {
         const other = taken.get(alias);
-        if (other) this.#issues.push(error('ID', source.locate(['aliases', index]), `the alias "${alias}" is already used by ${other}`, 'drop the alias'));
+        if (other)
+          this.#issues.push(
+            error(
+              'ID',
+              source.locate(['aliases', index]),
+              `the alias "${alias}" is already used by ${other}`,
+              'drop the alias',
+            ),
+          );
         else taken.set(alias, source.file);
       });
     }

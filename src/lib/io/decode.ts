@@ -21,7 +21,10 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
   const fail = (message: string, cure: string): Decoded => ({ text: '', issues: [error('IO', at, message, cure)] });
   if (bytes.length === 0) return fail('the file is empty', 'write the record, or delete the file');
   if (bytes.length > MAX_BYTES) {
-    return fail(`the file has ${bytes.length} bytes, more than ${MAX_BYTES}`, 'a record is a few lines: look for something pasted by mistake');
+    return fail(
+      `the file has ${bytes.length} bytes, more than ${MAX_BYTES}`,
+      'a record is a few lines: look for something pasted by mistake',
+    );
   }
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return fail('the file is in UTF-16', 'save it as UTF-8');
@@ -31,16 +34,29 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const { line, column } = firstInvalid(bytes);
-    return { text: '', issues: [error('IO', { file, line, column }, 'the file is not valid UTF-8 from here on', 'save it as UTF-8')] };
+    return {
+      text: '',
+      issues: [error('IO', { file, line, column }, 'the file is not valid UTF-8 from here on', 'save it as UTF-8')],
+    };
   }
   text = text.replace(/\r\n?/g, '\n');
-  const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u.exec(text);
+  const control =
+    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u.exec(
+      text,
+    );
   if (control) {
     const before = text.slice(0, control.index).split('\n');
     const code = control[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
     return {
       text: '',
-      issues: [error('IO', { file, line: before.length, column: before.at(-1)!.length + 1 }, `invisible character U+${code}`, 'delete it and type the words around it again')],
+      issues: [
+        error(
+          'IO',
+          { file, line: before.length, column: before.at(-1)!.length + 1 },
+          `invisible character U+${code}`,
+          'delete it and type the words around it again',
+        ),
+      ],
     };
   }
   if (text.trim() === '') return fail('the file is empty', 'write the record, or delete the file');

@@ -24,7 +24,9 @@ export function readFolder(root: string, folder: string): { files: FoundFile[]; 
     try {
       names = readdirSync(join(root, relative)).sort();
     } catch (problem) {
-      issues.push(error('IO', { file: relative, line: 1, column: 1 }, `the folder cannot be read: ${(problem as Error).message}`));
+      issues.push(
+        error('IO', { file: relative, line: 1, column: 1 }, `the folder cannot be read: ${(problem as Error).message}`),
+      );
       return;
     }
     for (const name of names) {
@@ -33,11 +35,20 @@ export function readFolder(root: string, folder: string): { files: FoundFile[]; 
       if (name === '.DS_Store' || name === 'Thumbs.db' || name === '.gitkeep') continue;
       const stats = lstatSync(join(root, path));
       if (stats.isSymbolicLink()) {
-        issues.push(error('IO', at, 'this is a symbolic link', 'put the file itself here: links do not work on every machine'));
+        issues.push(
+          error('IO', at, 'this is a symbolic link', 'put the file itself here: links do not work on every machine'),
+        );
       } else if (stats.isDirectory()) {
         descend(path);
       } else if (!/^[a-z0-9]+(-[a-z0-9]+)*\.(yaml|mdx|txt|csv)$/.test(name)) {
-        issues.push(error('IO', at, `file name "${name}"`, 'name it in lower-case letters, digits and single hyphens, ending in .yaml, .mdx, .txt or .csv'));
+        issues.push(
+          error(
+            'IO',
+            at,
+            `file name "${name}"`,
+            'name it in lower-case letters, digits and single hyphens, ending in .yaml, .mdx, .txt or .csv',
+          ),
+        );
       } else {
         try {
           files.push({ file: path, bytes: readFileSync(join(root, path)) });

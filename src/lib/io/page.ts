@@ -22,16 +22,46 @@ export function readPage(file: string, source: string): { page: Page | undefined
   const match = /^content\/pages\/([a-z]{2})\/(.+)\.mdx$/.exec(file);
   const language = LANGUAGES.find((known) => known === match?.[1]);
   if (!match || !language) {
-    return { page: undefined, issues: [error('IO', at, 'a page lies in content/pages/en/ or content/pages/es/ and ends in .mdx', 'move it there')] };
+    return {
+      page: undefined,
+      issues: [
+        error('IO', at, 'a page lies in content/pages/en/ or content/pages/es/ and ends in .mdx', 'move it there'),
+      ],
+    };
   }
   const fence = FENCED.exec(source);
-  if (!fence) return { page: undefined, issues: [error('IO', at, 'the front matter is missing', 'start the page with “---”, its fields, and “---” on lines of their own')] };
+  if (!fence)
+    return {
+      page: undefined,
+      issues: [
+        error(
+          'IO',
+          at,
+          'the front matter is missing',
+          'start the page with “---”, its fields, and “---” on lines of their own',
+        ),
+      ],
+    };
   const yaml = parseYaml(fence[1]!, file, 1);
-  const { data, issues } = yaml.issues.length > 0 ? { data: undefined, issues: [...yaml.issues] } : validate(PageFrontmatter, yaml.value, yaml.locate);
+  const { data, issues } =
+    yaml.issues.length > 0
+      ? { data: undefined, issues: [...yaml.issues] }
+      : validate(PageFrontmatter, yaml.value, yaml.locate);
   const parsed = parseBody(file, source);
   issues.push(...parsed.issues);
   if (!data || !parsed.tree) return { page: undefined, issues };
-  return { page: { path: pagePath(match[2]!), language: language as Language, file, frontmatter: data, source, tree: parsed.tree, locate: yaml.locate }, issues };
+  return {
+    page: {
+      path: pagePath(match[2]!),
+      language: language,
+      file,
+      frontmatter: data,
+      source,
+      tree: parsed.tree,
+      locate: yaml.locate,
+    },
+    issues,
+  };
 }
 
 /** `law/index` → `law`, `index` → the empty string: the id under which Starlight serves the page. */
@@ -44,7 +74,8 @@ function parseBody(file: string, source: string): { tree: MarkdownNode | undefin
     // Directives off: with them on, "Article 2:3" and "10:30am" lose their ends outside Starlight.
     return { tree: mdxToMdast(source, { features: { directive: false } }) as MarkdownNode, issues: [] };
   } catch (problem) {
-    const [, line = '1', column = '1', message = String(problem)] = /^(\d+):(\d+): ([\s\S]*)$/.exec((problem as Error).message) ?? [];
+    const [, line = '1', column = '1', message = String(problem)] =
+      /^(\d+):(\d+): ([\s\S]*)$/.exec((problem as Error).message) ?? [];
     return {
       tree: undefined,
       issues: [

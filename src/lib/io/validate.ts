@@ -12,13 +12,22 @@ import { nearestOf } from '../text/nearest.ts';
  * @param locate gives the place of a path in the file
  * @returns the typed data, or undefined together with the issues
  */
-export function validate<T>(schema: z.ZodType<T>, value: unknown, locate: (path: DataPath) => Place): { data: T | undefined; issues: Issue[] } {
+export function validate<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+  locate: (path: DataPath) => Place,
+): { data: T | undefined; issues: Issue[] } {
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, issues: [] };
   return { data: undefined, issues: result.error.issues.flatMap((fault) => describe(fault, schema, value, locate)) };
 }
 
-function describe(fault: z.core.$ZodIssue, schema: z.ZodType, value: unknown, locate: (path: DataPath) => Place): Issue[] {
+function describe(
+  fault: z.core.$ZodIssue,
+  schema: z.ZodType,
+  value: unknown,
+  locate: (path: DataPath) => Place,
+): Issue[] {
   const path = fault.path.filter((step): step is string | number => typeof step !== 'symbol');
   const place = locate(path);
   const field = path.length === 0 ? 'the record' : `"${path.join('.')}"`;
@@ -41,16 +50,39 @@ function describe(fault: z.core.$ZodIssue, schema: z.ZodType, value: unknown, lo
     const given = String(valueAt(value, path));
     const allowed = fault.values.map(String);
     const nearest = nearestOf(given, allowed);
-    return [error('SCHEMA', place, `${field} cannot be "${given}"`, nearest ? `did you mean "${nearest}"?` : `write one of: ${allowed.join(', ')}`)];
+    return [
+      error(
+        'SCHEMA',
+        place,
+        `${field} cannot be "${given}"`,
+        nearest ? `did you mean "${nearest}"?` : `write one of: ${allowed.join(', ')}`,
+      ),
+    ];
   }
   if (fault.code === 'invalid_type') {
-    return [error('SCHEMA', place, `${field} must be ${article(fault.expected)}`, `it is ${typeOf(valueAt(value, path))}`)];
+    return [
+      error('SCHEMA', place, `${field} must be ${article(fault.expected)}`, `it is ${typeOf(valueAt(value, path))}`),
+    ];
   }
-  return [error('SCHEMA', place, `${field}: ${fault.message}`)];
+  const given = valueAt(value, path);
+  const shown =
+    (typeof given === 'string' || typeof given === 'number') &&
+    String(given).length <= 60 &&
+    String(given).trim() !== ''
+      ? ` is "${given}"`
+      : '';
+  return [error('SCHEMA', place, `${field}${shown}`, fault.message)];
 }
 
 function article(type: string): string {
-  const names: Record<string, string> = { string: 'text (put it in quotation marks)', array: 'a list', object: 'a group of fields', record: 'a group of fields', number: 'a number', boolean: 'true or false' };
+  const names: Record<string, string> = {
+    string: 'text (put it in quotation marks)',
+    array: 'a list',
+    object: 'a group of fields',
+    record: 'a group of fields',
+    number: 'a number',
+    boolean: 'true or false',
+  };
   return names[type] ?? type;
 }
 
@@ -58,7 +90,11 @@ function typeOf(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
   if (value instanceof Date) return 'a date without quotation marks';
-  return { string: 'text', object: 'a group of fields', number: 'a number', boolean: 'true or false' }[typeof value as string] ?? typeof value;
+  return (
+    { string: 'text', object: 'a group of fields', number: 'a number', boolean: 'true or false' }[
+      typeof value as string
+    ] ?? typeof value
+  );
 }
 
 function valueAt(value: unknown, path: DataPath): unknown {
@@ -83,10 +119,12 @@ function keysAt(schema: z.ZodType, path: DataPath): string[] {
 }
 
 function unwrap(schema: unknown): unknown {
-  let current = schema as { unwrap?: () => unknown; _zod?: { def?: { type?: string; in?: unknown; out?: unknown } } } | undefined;
+  let current = schema as
+    { unwrap?: () => unknown; _zod?: { def?: { type?: string; in?: unknown; out?: unknown } } } | undefined;
   while (current) {
     const type = current._zod?.def?.type;
-    if (type === 'optional' || type === 'default' || type === 'nullable' || type === 'prefault') current = current.unwrap?.() as typeof current;
+    if (type === 'optional' || type === 'default' || type === 'nullable' || type === 'prefault')
+      current = current.unwrap?.() as typeof current;
     else if (type === 'pipe') current = current._zod?.def?.out as typeof current;
     else return current;
   }

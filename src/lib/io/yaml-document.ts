@@ -30,7 +30,9 @@ export function parseYaml(text: string, file: string, lineOffset = 0): YamlDocum
   );
   visit(document, {
     Alias(_, node) {
-      issues.push(error('IO', placeAt(node.range?.[0] ?? 0), 'YAML aliases (*name) are not used here', 'write the value out'));
+      issues.push(
+        error('IO', placeAt(node.range?.[0] ?? 0), 'YAML aliases (*name) are not used here', 'write the value out'),
+      );
     },
   });
   return {

@@ -60,7 +60,11 @@ export function evidenceOf(graph: Graph, node: Page | ContentRecord): PageEviden
     if (edge.form === 'block') {
       const kind = edge.to.slice(0, edge.to.indexOf(':'));
       if (kind === 'claim') add(edge.to);
-      else graph.outgoing(edge.to).filter(BLOCK_CONTENT[kind] ?? (() => false)).forEach((inner) => add(inner.to));
+      else
+        graph
+          .outgoing(edge.to)
+          .filter(BLOCK_CONTENT[kind] ?? (() => false))
+          .forEach((inner) => add(inner.to));
     } else {
       add(edge.to);
     }
@@ -107,7 +111,14 @@ function readingOrder(edges: readonly Edge[]): Edge[] {
 }
 
 function countStatuses(claims: readonly ContentRecord<'claim'>[]): Record<ClaimStatus, number> {
-  const counts: Record<ClaimStatus, number> = { established: 0, reported: 0, contested: 0, forecast: 0, opinion: 0, unknown: 0 };
+  const counts: Record<ClaimStatus, number> = {
+    established: 0,
+    reported: 0,
+    contested: 0,
+    forecast: 0,
+    opinion: 0,
+    unknown: 0,
+  };
   for (const { data } of claims) counts[data.status] += 1;
   return counts;
 }

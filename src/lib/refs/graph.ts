@@ -72,7 +72,15 @@ export function buildGraph(corpus: Corpus): { graph: Graph; issues: Issue[] } {
       continue;
     }
     const { form, fragment, locator, field, place } = reference;
-    const edge: Edge = { from: keyOf(reference.from), to, form, place, ...(fragment ? { fragment } : {}), ...(locator ? { locator } : {}), ...(field ? { field } : {}) };
+    const edge: Edge = {
+      from: keyOf(reference.from),
+      to,
+      form,
+      place,
+      ...(fragment ? { fragment } : {}),
+      ...(locator ? { locator } : {}),
+      ...(field ? { field } : {}),
+    };
     push(outgoing, edge.from, edge);
     push(incoming, edge.to, edge);
   }
@@ -105,7 +113,8 @@ class Resolver {
 
   constructor(corpus: Corpus) {
     this.#corpus = corpus;
-    for (const source of corpus.records.source.values()) for (const alias of source.data.aliases) this.#aliases.set(alias, source.id);
+    for (const source of corpus.records.source.values())
+      for (const alias of source.data.aliases) this.#aliases.set(alias, source.id);
   }
 
   citable(id: string): ContentRecord<'claim'> | ContentRecord<'source'> | undefined {
@@ -132,16 +141,30 @@ class Resolver {
   #page({ from, id, fragment, place }: RawReference): NodeKey | Issue {
     const own = isPage(from) ? from.language : 'en';
     const pages = this.#corpus.pages.filter((page) => page.path === id);
-    const page = pages.find((candidate) => candidate.language === own) ?? pages.find((candidate) => candidate.language === 'en');
+    const page =
+      pages.find((candidate) => candidate.language === own) ?? pages.find((candidate) => candidate.language === 'en');
+    const unreadable = this.#corpus.unreadable.get(`page:${id}`);
+    if (!page && unreadable !== undefined)
+      return error('REF', place, `the page "${id}" cannot be read`, `mend ${unreadable} first`);
     if (!page) {
       const nearest = nearestOf(id, [...new Set(this.#corpus.pages.map((candidate) => candidate.path))]);
-      return error('REF', place, `there is no page "${id}"`, nearest ? `did you mean "${nearest}"?` : 'give the path of its file below content/pages/en, without .mdx');
+      return error(
+        'REF',
+        place,
+        `there is no page "${id}"`,
+        nearest ? `did you mean "${nearest}"?` : 'give the path of its file below content/pages/en, without .mdx',
+      );
     }
     if (fragment !== undefined) {
       const ids = headingIds(page.tree);
       if (!ids.includes(fragment)) {
         const nearest = nearestOf(fragment, ids);
-        return error('REF', place, `the page "${id}" has no heading "#${fragment}"`, nearest ? `did you mean "#${nearest}"?` : `its headings are ${ids.map((known) => `#${known}`).join(' ')}`);
+        return error(
+          'REF',
+          place,
+          `the page "${id}" has no heading "#${fragment}"`,
+          nearest ? `did you mean "#${nearest}"?` : `its headings are ${ids.map((known) => `#${known}`).join(' ')}`,
+        );
       }
     }
     return keyOf(page);
@@ -149,11 +172,22 @@ class Resolver {
 
   #fragmentProblem({ fragment, place }: RawReference, record: ContentRecord): Issue | undefined {
     if (fragment === undefined) return undefined;
-    if (record.kind !== 'law') return error('REF', place, `a ${record.kind} has no places inside it`, `drop "#${fragment}"`);
+    if (record.kind !== 'law')
+      return error('REF', place, `a ${record.kind} has no places inside it`, `drop "#${fragment}"`);
     const provisions = this.#provisionsOf(record as ContentRecord<'law'>);
     if (provisions.has(fragment)) return undefined;
     const nearest = nearestOf(fragment, [...provisions]);
-    return error('REF', place, `"${record.id}" has no provision "#${fragment}"`, nearest ? `did you mean "${record.id}#${nearest}"?` : `it begins with ${[...provisions].slice(0, 5).map((known) => `#${known}`).join(' ')}`);
+    return error(
+      'REF',
+      place,
+      `"${record.id}" has no provision "#${fragment}"`,
+      nearest
+        ? `did you mean "${record.id}#${nearest}"?`
+        : `it begins with ${[...provisions]
+            .slice(0, 5)
+            .map((known) => `#${known}`)
+            .join(' ')}`,
+    );
   }
 
   #provisionsOf(law: ContentRecord<'law'>): ReadonlySet<string> {
@@ -170,10 +204,19 @@ class Resolver {
       const { why, replaced_by: instead } = tombstone.data;
       return error('REF', place, `"${id}" was removed: ${why.en}`, instead ? `use "${instead}"` : 'drop the reference');
     }
+    const unreadable = kinds.flatMap((kind) => this.#corpus.unreadable.get(`${kind}:${id}`) ?? [])[0];
+    if (unreadable !== undefined)
+      return error('REF', place, `the ${wanted(target, kinds)} "${id}" cannot be read`, `mend ${unreadable} first`);
     const candidates = kinds.flatMap((kind) => [...this.#corpus.records[kind].keys()]);
     const nearest = nearestOf(id, candidates);
-    const elsewhere = (Object.keys(this.#corpus.records) as RecordKind[]).find((kind) => this.#corpus.records[kind].has(id));
-    const cure = nearest ? `did you mean "${nearest}"?` : elsewhere ? `"${id}" is a ${elsewhere}: name ${aOrAn(wanted(target, kinds))} here` : `add it, or see content/${folderHint(kinds)}`;
+    const elsewhere = (Object.keys(this.#corpus.records) as RecordKind[]).find((kind) =>
+      this.#corpus.records[kind].has(id),
+    );
+    const cure = nearest
+      ? `did you mean "${nearest}"?`
+      : elsewhere
+        ? `"${id}" is a ${elsewhere}: name ${aOrAn(wanted(target, kinds))} here`
+        : `add it, or see content/${folderHint(kinds)}`;
     return error('REF', place, `unknown ${wanted(target, kinds)} "${id}"`, cure);
   }
 }
@@ -187,5 +230,24 @@ function aOrAn(noun: string): string {
 }
 
 function folderHint(kinds: readonly RecordKind[]): string {
-  return kinds.map((kind) => ({ source: 'sources/<kind>/', claim: 'claims/<section>/', law: 'law/', term: 'glossary/', event: 'events/', actor: 'actors/', answer: 'answers/', question: 'questions/', option: 'options/', dataset: 'data/', lesson: 'lessons/', correction: 'corrections/', tombstone: 'tombstones/' })[kind]).join(' or content/');
+  return kinds
+    .map(
+      (kind) =>
+        ({
+          source: 'sources/<kind>/',
+          claim: 'claims/<section>/',
+          law: 'law/',
+          term: 'glossary/',
+          event: 'events/',
+          actor: 'actors/',
+          answer: 'answers/',
+          question: 'questions/',
+          option: 'options/',
+          dataset: 'data/',
+          lesson: 'lessons/',
+          correction: 'corrections/',
+          tombstone: 'tombstones/',
+        })[kind],
+    )
+    .join(' or content/');
 }

@@ -16,14 +16,26 @@ export const everyPositionIsArgued = defineRule({
         for (const [a, argument] of position.arguments.entries()) {
           const at = ['positions', p, 'arguments', a];
           if (argument.holders.length === 0) {
-            yield { place: question.locate([...at, 'holders']), message: `nobody holds this argument for “${position.label.en}”`, cure: 'name the actors or sources that make it in holders: […]' };
+            yield {
+              place: question.locate([...at, 'holders']),
+              message: `nobody holds this argument for “${position.label.en}”`,
+              cure: 'name the actors or sources that make it in holders: […]',
+            };
           }
           if (argument.claims.length + argument.sources.length === 0) {
-            yield { place: question.locate([...at, 'text']), message: `this argument for “${position.label.en}” has no source`, cure: 'add claims: […] or sources: […]' };
+            yield {
+              place: question.locate([...at, 'text']),
+              message: `this argument for “${position.label.en}” has no source`,
+              cure: 'add claims: […] or sources: […]',
+            };
           }
           const { reply } = argument;
           if (reply.claims.length + reply.sources.length === 0) {
-            yield { place: question.locate([...at, 'reply', 'text']), message: 'this reply has no source', cure: 'add claims: […] or sources: […]' };
+            yield {
+              place: question.locate([...at, 'reply', 'text']),
+              message: 'this reply has no source',
+              cure: 'add claims: […] or sources: […]',
+            };
           }
           const own = reply.holders.filter((holder) => holders.has(holder));
           if (reply.holders.length > 0 && own.length === reply.holders.length) {

@@ -3,7 +3,8 @@ import { citedClaims } from './prose/cited.ts';
 
 export const pollsSayHow = defineRule({
   code: 'N03',
-  title: 'A poll says who asked whom, when, how and in which words; polls with different wordings are not set side by side without saying so.',
+  title:
+    'A poll says who asked whom, when, how and in which words; polls with different wordings are not set side by side without saying so.',
   severity: 'warning',
   why: 'Changing one clause of a question halves support; a figure without its question misleads.',
   *find({ corpus, passages, graph }) {
@@ -21,7 +22,11 @@ export const pollsSayHow = defineRule({
       if (passage.form === 'row') continue;
       const polls = citedClaims(graph, passage).filter(({ data }) => data.poll !== undefined);
       const wordings = new Set(polls.map(({ data }) => data.poll?.wording.en));
-      if (wordings.size < 2 || /\b(?:word(?:ed|ing)|ask(?:ed|ing|s)?|question|pregunt\w+|redacci[oó]n)\b/iu.test(passage.text)) continue;
+      if (
+        wordings.size < 2 ||
+        /\b(?:word(?:ed|ing)|ask(?:ed|ing|s)?|question|pregunt\w+|redacci[oó]n)\b/iu.test(passage.text)
+      )
+        continue;
       yield {
         place: passage.placeAt(0),
         message: `polls with different questions stand side by side (${polls.map(({ id }) => id).join(', ')})`,

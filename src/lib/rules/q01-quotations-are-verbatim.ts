@@ -19,7 +19,8 @@ interface Original {
 
 export const quotationsAreVerbatim = defineRule({
   code: 'Q01',
-  title: 'A quotation of four or more words stands verbatim in the quote of a claim, or in a law text, that is cited in the same paragraph.',
+  title:
+    'A quotation of four or more words stands verbatim in the quote of a claim, or in a law text, that is cited in the same paragraph.',
   severity: 'error',
   why: 'Words in quotation marks are someone else’s. If they are not exactly theirs, the page puts words into a mouth.',
   *find({ passages, graph, corpus }) {
@@ -49,7 +50,10 @@ function misquoted(words: string, originals: readonly Original[]): Pick<Finding,
     if (result.found) return undefined;
     if (!best || result.similarity > best.result.similarity) best = { name, result };
   }
-  return { message: `the words “${words}” do not stand in ${best?.name ?? 'what is cited here'}`, cure: best ? explainMisquotation(best.result) : 'quote exactly' };
+  return {
+    message: `the words “${words}” do not stand in ${best?.name ?? 'what is cited here'}`,
+    cure: best ? explainMisquotation(best.result) : 'quote exactly',
+  };
 }
 
 /** Everything a quotation in a passage may come from. */
@@ -57,13 +61,17 @@ function originalsFor(passage: Passage, graph: Graph, laws: LawTexts): Original[
   const originals: Original[] = [];
   const addLaw = (id: string): void => {
     const text = laws.byId.get(id);
-    if (text && !originals.some(({ name }) => name === `the law text "${id}"`)) originals.push({ name: `the law text "${id}"`, text });
+    if (text && !originals.some(({ name }) => name === `the law text "${id}"`))
+      originals.push({ name: `the law text "${id}"`, text });
   };
   for (const record of citedRecords(graph, passage)) {
     if (record.kind === 'claim') {
       const { quote, law } = record.data;
       if (quote) originals.push({ name: `the quote of "${record.id}"`, text: quote.text });
-      if (quote?.translation) originals.push(...Object.values(quote.translation).map((text) => ({ name: `the translated quote of "${record.id}"`, text })));
+      if (quote?.translation)
+        originals.push(
+          ...Object.values(quote.translation).map((text) => ({ name: `the translated quote of "${record.id}"`, text })),
+        );
       law.forEach((reference) => addLaw(reference.split('#')[0]!));
       record.data.sources.forEach(({ id }) => laws.bySource.get(graph.citable(id)?.id ?? id)?.forEach(addLaw));
     } else laws.bySource.get(record.id)?.forEach(addLaw);
@@ -94,4 +102,3 @@ function* misquotedInRecord(claim: ContentRecord<'claim'>, laws: LawTexts): Iter
 function similarity(result: { found: boolean; similarity?: number }): number {
   return result.found ? 1 : (result.similarity ?? 0);
 }
-

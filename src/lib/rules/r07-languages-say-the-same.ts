@@ -24,8 +24,15 @@ export const languagesSayTheSame = defineRule({
       const missing = [...theirs].filter((id) => !own.has(id));
       const added = [...own].filter((id) => !theirs.has(id));
       if (missing.length + added.length === 0) continue;
-      const parts = [...(missing.length > 0 ? [`lacks ${missing.join(', ')}`] : []), ...(added.length > 0 ? [`has besides ${added.join(', ')}`] : [])];
-      yield { place: page.locate(['title']), message: `the page ${parts.join(' and ')}`, cure: `bring it in line with ${twin.file}` };
+      const parts = [
+        ...(missing.length > 0 ? [`lacks ${missing.join(', ')}`] : []),
+        ...(added.length > 0 ? [`has besides ${added.join(', ')}`] : []),
+      ];
+      yield {
+        place: page.locate(['title']),
+        message: `the page ${parts.join(' and ')}`,
+        cure: `bring it in line with ${twin.file}`,
+      };
     }
   },
 });

@@ -46,7 +46,13 @@ export function defineRule({ find, ...rule }: RuleDefinition): Rule {
   return {
     ...rule,
     check: (context) =>
-      Array.from(find(context), ({ place, message, cure, severity = rule.severity }) => ({ rule: rule.code, severity, message, cure, place })),
+      Array.from(find(context), ({ place, message, cure, severity = rule.severity }) => ({
+        rule: rule.code,
+        severity,
+        message,
+        cure,
+        place,
+      })),
   };
 }
 

@@ -17,18 +17,27 @@ const NAMES: Readonly<Record<Passage['form'], string>> = {
 const LONGEST_LEAD_IN = 40;
 
 /** Speaks of the page itself, not of the world. */
-const ABOUT_THE_PAGE = /\b(?:this (?:page|section|site|table|chart|glossary|timeline)|the (?:page|table|chart|list|text|timeline|sections?|rows?) (?:below|above)|(?:sections?|pages?|texts?) (?:below|above|that follow)|est[ae] (?:página|sección|sitio|tabla|gráfica)|a continuación)\b/iu;
+const ABOUT_THE_PAGE =
+  /\b(?:this (?:page|section|site|table|chart|glossary|timeline)|the (?:page|table|chart|list|text|timeline|sections?|rows?) (?:below|above)|(?:sections?|pages?|texts?) (?:below|above|that follow)|est[ae] (?:página|sección|sitio|tabla|gráfica)|a continuación)\b/iu;
 /** Says what a word means; the term’s own record carries the sources. */
-const DEFINES = /\b(?:means?|is (?:a|an|the) (?:word|term|name|label)|refers? to|stands? for|is short for|significa|se refiere a|quiere decir)\b/iu;
+const DEFINES =
+  /\b(?:means?|is (?:a|an|the) (?:word|term|name|label)|refers? to|stands? for|is short for|significa|se refiere a|quiere decir)\b/iu;
 
 export const paragraphsCite = defineRule({
   code: 'S01',
-  title: 'Every paragraph, list item and table row of an explainer, and every short answer, cites at least one claim, source or law text.',
+  title:
+    'Every paragraph, list item and table row of an explainer, and every short answer, cites at least one claim, source or law text.',
   severity: 'error',
   why: 'A reader must be able to trace every statement about the world. Questions, definitions of linked terms, lead-ins that end with a colon and sentences about the page itself need no source.',
   *find({ passages }) {
     for (const passage of passages) {
-      if (!mustCite(passage) || citesEvidence(passage) || isLeadIn(passage) || passage.sentences.every((sentence) => isExempt(passage, sentence))) continue;
+      if (
+        !mustCite(passage) ||
+        citesEvidence(passage) ||
+        isLeadIn(passage) ||
+        passage.sentences.every((sentence) => isExempt(passage, sentence))
+      )
+        continue;
       yield {
         place: passage.placeAt(0),
         message: `${NAMES[passage.form]} cites nothing: “${opening(passage.text)}”`,

@@ -7,10 +7,16 @@ import { defineRule, type Finding } from './rule.ts';
 import { mustCite } from './s01-paragraphs-cite.ts';
 
 const GRAVE: ReadonlySet<FigureKind> = new Set(['percentage', 'money', 'deaths']);
-const WHAT: Readonly<Record<FigureKind, string>> = { percentage: 'a percentage', money: 'an amount of money', deaths: 'a number of deaths', count: 'a number' };
+const WHAT: Readonly<Record<FigureKind, string>> = {
+  percentage: 'a percentage',
+  money: 'an amount of money',
+  deaths: 'a number of deaths',
+  count: 'a number',
+};
 /** Words fewer than this in quotation marks are judged by Q04. */
 const QUOTED_WORDS = 4;
-const HOLDING = /\b(?:court|judges?|tribunal|corte|juez|jueza|tribunal)\b[^.;]{0,60}\b(?:held|ruled|dismissed|found|struck down|upheld|falló|resolvió|sostuvo)\b/iu;
+const HOLDING =
+  /\b(?:court|judges?|tribunal|corte|juez|jueza|tribunal)\b[^.;]{0,60}\b(?:held|ruled|dismissed|found|struck down|upheld|falló|resolvió|sostuvo)\b/iu;
 
 export const sentencesCite = defineRule({
   code: 'S01',
@@ -31,9 +37,15 @@ export const sentencesCite = defineRule({
 
 function* uncited(passage: Passage, sentence: Range): Iterable<Finding> {
   const cure = 'put [@claim-id] right after this sentence';
-  const quotation = passage.quotations.find((candidate) => overlaps(candidate, sentence) && candidate.text.trim().split(/\s+/).length >= QUOTED_WORDS);
+  const quotation = passage.quotations.find(
+    (candidate) => overlaps(candidate, sentence) && candidate.text.trim().split(/\s+/).length >= QUOTED_WORDS,
+  );
   if (quotation) {
-    yield { place: passage.placeAt(quotation.start), message: `the quotation “${quotation.text}” has no citation of its own`, cure };
+    yield {
+      place: passage.placeAt(quotation.start),
+      message: `the quotation “${quotation.text}” has no citation of its own`,
+      cure,
+    };
     return;
   }
   const figures = findFigures(passage.text).filter((figure) => isInside(figure, [sentence]));
@@ -48,5 +60,11 @@ function* uncited(passage: Passage, sentence: Range): Iterable<Finding> {
     return;
   }
   const holding = HOLDING.exec(passage.text.slice(sentence.start, sentence.end));
-  if (holding) yield { place: passage.placeAt(sentence.start + holding.index), message: 'what a court held has no citation of its own', cure, severity: 'warning' };
+  if (holding)
+    yield {
+      place: passage.placeAt(sentence.start + holding.index),
+      message: 'what a court held has no citation of its own',
+      cure,
+      severity: 'warning',
+    };
 }

@@ -6,7 +6,8 @@ const NEEDS_HOLDER: ReadonlySet<ClaimStatus> = new Set(['reported', 'contested',
 
 export const statusNamesWhoSaysSo = defineRule({
   code: 'S03',
-  title: 'A claim that is reported, contested, an opinion or a forecast names who says so; a contested one has two independent sources.',
+  title:
+    'A claim that is reported, contested, an opinion or a forecast names who says so; a contested one has two independent sources.',
   severity: 'error',
   why: 'What is not established belongs to someone. A dispute shown through one report is that report’s account of it.',
   *find({ corpus, graph }) {

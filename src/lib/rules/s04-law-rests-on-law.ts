@@ -3,7 +3,12 @@ import { sourcesOfClaim } from '../refs/evidence.ts';
 import { defineRule } from './rule.ts';
 
 /** Where law can be read: its text, a judgment, or the official record of the body that made or applies it. */
-const LEGAL: ReadonlySet<Source['kind']> = new Set(['primary-law', 'court-decision', 'government', 'international-org']);
+const LEGAL: ReadonlySet<Source['kind']> = new Set([
+  'primary-law',
+  'court-decision',
+  'government',
+  'international-org',
+]);
 
 export const lawRestsOnLaw = defineRule({
   code: 'S04',

@@ -9,8 +9,14 @@ export const oneReportCountsOnce = defineRule({
   *find({ corpus, graph }) {
     for (const claim of corpus.records.claim.values()) {
       const sources = sourcesOfClaim(graph, claim);
-      if (claim.data.status !== 'established' || sources.length < 2 || independentOrigins(graph, claim).size > 1) continue;
-      if (sources.some(({ data }) => data.reliability === 'primary' || data.kind === 'primary-law' || data.kind === 'court-decision')) continue;
+      if (claim.data.status !== 'established' || sources.length < 2 || independentOrigins(graph, claim).size > 1)
+        continue;
+      if (
+        sources.some(
+          ({ data }) => data.reliability === 'primary' || data.kind === 'primary-law' || data.kind === 'court-decision',
+        )
+      )
+        continue;
       yield {
         place: claim.locate(['sources']),
         message: `the ${sources.length} sources of the established claim "${claim.id}" are one report`,

@@ -8,7 +8,11 @@ export const sourcesAreArchived = defineRule({
   *find({ corpus }) {
     for (const source of corpus.records.source.values()) {
       if (source.data.url === undefined || source.data.archived_url !== undefined) continue;
-      yield { place: source.locate(['url']), message: `no lasting copy of "${source.id}" is known`, cure: 'add archived_url: once one exists' };
+      yield {
+        place: source.locate(['url']),
+        message: `no lasting copy of "${source.id}" is known`,
+        cure: 'add archived_url: once one exists',
+      };
     }
   },
 });

@@ -13,7 +13,11 @@ export const heldClaimsStayOff = defineRule({
       for (const edge of graph.incoming(keyOf(claim))) {
         const from = graph.nodes.get(edge.from);
         if (from && !isPage(from) && from.kind === 'claim') continue;
-        yield { place: edge.place, message: `the claim "${claim.id}" is held back: ${claim.data.hold}`, cure: 'cite another claim, or lift the hold when its reason is gone' };
+        yield {
+          place: edge.place,
+          message: `the claim "${claim.id}" is held back: ${claim.data.hold}`,
+          cure: 'cite another claim, or lift the hold when its reason is gone',
+        };
       }
     }
     for (const newer of corpus.records.claim.values()) {
@@ -29,7 +33,11 @@ export const heldClaimsStayOff = defineRule({
       for (const edge of graph.incoming(keyOf(page))) {
         const from = graph.nodes.get(edge.from);
         if (from && isPage(from) && from.frontmatter.draft) continue;
-        yield { place: edge.place, message: `the page "${page.path}" is a draft`, cure: 'link to another page, or drop its draft: true' };
+        yield {
+          place: edge.place,
+          message: `the page "${page.path}" is a draft`,
+          cure: 'link to another page, or drop its draft: true',
+        };
       }
     }
   },

@@ -9,7 +9,10 @@ export const interfaceStringsAgree = defineRule({
   *find({ corpus }) {
     const [first, ...others] = LANGUAGES;
     for (const other of others) {
-      const pairs = [[first, other], [other, first]] as const;
+      const pairs = [
+        [first, other],
+        [other, first],
+      ] as const;
       for (const [here, there] of pairs) {
         for (const key of Object.keys(corpus.interfaceStrings[there])) {
           if (Object.hasOwn(corpus.interfaceStrings[here], key)) continue;

@@ -18,10 +18,18 @@ export const orderNamesEveryPage = defineRule({
       for (const [g, { pages: names }] of corpus.order[section].entries()) {
         for (const [p, name] of names.entries()) {
           const place = corpus.locateOrder([section, g, 'pages', p]);
-          if (seen.has(name)) yield { place, message: `"${name}" stands twice in the menu of ${section}`, cure: 'keep one' };
+          if (seen.has(name))
+            yield { place, message: `"${name}" stands twice in the menu of ${section}`, cure: 'keep one' };
           else if (!known.includes(name)) {
-            const nearest = nearestOf(name, known.filter((candidate) => !names.includes(candidate)));
-            yield { place, message: `there is no page content/pages/en/${section}/${name}.mdx`, cure: nearest ? `did you mean "${nearest}"?` : 'delete the entry until the page exists' };
+            const nearest = nearestOf(
+              name,
+              known.filter((candidate) => !names.includes(candidate)),
+            );
+            yield {
+              place,
+              message: `there is no page content/pages/en/${section}/${name}.mdx`,
+              cure: nearest ? `did you mean "${nearest}"?` : 'delete the entry until the page exists',
+            };
           }
           seen.add(name);
         }
@@ -29,7 +37,11 @@ export const orderNamesEveryPage = defineRule({
       for (const page of pages) {
         const name = page.path.slice(section.length + 1);
         if (seen.has(name)) continue;
-        yield { place: { file: page.file, line: 1, column: 1 }, message: `this page stands in no menu`, cure: `add ${name} to ${section}: in ${ORDER_FILE}` };
+        yield {
+          place: { file: page.file, line: 1, column: 1 },
+          message: `this page stands in no menu`,
+          cure: `add ${name} to ${section}: in ${ORDER_FILE}`,
+        };
       }
     }
   },

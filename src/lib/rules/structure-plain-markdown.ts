@@ -14,7 +14,8 @@ const REFUSED: Readonly<Record<string, readonly [string, string]>> = {
 
 export const pagesArePlainMarkdown = defineRule({
   code: 'MDX',
-  title: 'Pages are plain Markdown with citations, typed links and the blocks of the site: no code, no raw HTML, no first-level heading.',
+  title:
+    'Pages are plain Markdown with citations, typed links and the blocks of the site: no code, no raw HTML, no first-level heading.',
   severity: 'error',
   why: 'Nothing in content/ may be executable, and an editor must be able to read every page as text.',
   *find({ corpus }) {
@@ -34,14 +35,25 @@ function faultOf(node: MarkdownNode, ancestors: readonly MarkdownNode[]): readon
   if (refused) return refused;
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
     const isComment = /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '');
-    return isComment ? undefined : ['{…} is code, and pages hold none', 'write the words themselves; a comment is {/* … */}'];
+    return isComment
+      ? undefined
+      : ['{…} is code, and pages hold none', 'write the words themselves; a comment is {/* … */}'];
   }
-  if (node.type === 'heading' && node.depth === 1) return ['a first-level heading: the title of the page is already one', 'write ## instead of #'];
-  if (node.type === 'heading' && plainText(node).trim() === '') return ['an empty heading', 'write its words, or delete it'];
-  if (node.type === 'image' && !node.alt?.trim()) return ['a picture without words for those who cannot see it', 'write ![what it shows](file)'];
-  if (node.type === 'mdxJsxTextElement' && BLOCKS[node.name ?? '']) return [`<${node.name} /> stands inside a sentence`, 'put it on a line of its own, with a blank line before and after'];
-  if (node.type === 'mdxJsxFlowElement' && BLOCKS[node.name ?? ''] && (node.children?.length ?? 0) > 0) return [`<${node.name}> holds text`, `write it as <${node.name} … /> and put the text outside`];
-  if (node.type === 'link' && ancestors.some((ancestor) => ancestor.type === 'heading')) return ['a link inside a heading', 'link the word in the text below'];
+  if (node.type === 'heading' && node.depth === 1)
+    return ['a first-level heading: the title of the page is already one', 'write ## instead of #'];
+  if (node.type === 'heading' && plainText(node).trim() === '')
+    return ['an empty heading', 'write its words, or delete it'];
+  if (node.type === 'image' && !node.alt?.trim())
+    return ['a picture without words for those who cannot see it', 'write ![what it shows](file)'];
+  if (node.type === 'mdxJsxTextElement' && BLOCKS[node.name ?? ''])
+    return [
+      `<${node.name} /> stands inside a sentence`,
+      'put it on a line of its own, with a blank line before and after',
+    ];
+  if (node.type === 'mdxJsxFlowElement' && BLOCKS[node.name ?? ''] && (node.children?.length ?? 0) > 0)
+    return [`<${node.name}> holds text`, `write it as <${node.name} … /> and put the text outside`];
+  if (node.type === 'link' && ancestors.some((ancestor) => ancestor.type === 'heading'))
+    return ['a link inside a heading', 'link the word in the text below'];
   return undefined;
 }
 

@@ -33,6 +33,11 @@ export const everythingIsUsed = defineRule({
     for (const record of allRecords(corpus)) {
       const severity = MUST_BE_USED[record.kind];
       if (severity === undefined || reached.has(keyOf(record))) continue;
+      if (
+        record.kind === 'source' &&
+        graph.incoming(keyOf(record)).some((edge) => edge.from.startsWith('claim:') && !reached.has(edge.from))
+      )
+        continue;
       if (record.kind === 'claim' && (record as ContentRecord<'claim'>).data.hold !== undefined) continue;
       yield {
         place: { file: record.file, line: 1, column: 1 },
@@ -51,7 +56,10 @@ function reachedFromReaders(graph: Graph): ReadonlySet<NodeKey> {
   for (const [key, node] of graph.nodes) {
     const isStart = isPage(node)
       ? true
-      : node.kind === 'answer' || node.kind === 'lesson' || node.kind === 'correction' || (node.kind === 'claim' && (node as ContentRecord<'claim'>).data.hold !== undefined);
+      : node.kind === 'answer' ||
+        node.kind === 'lesson' ||
+        node.kind === 'correction' ||
+        (node.kind === 'claim' && (node as ContentRecord<'claim'>).data.hold !== undefined);
     if (isStart) waiting.push(key);
   }
   for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {

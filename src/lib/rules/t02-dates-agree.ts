@@ -4,7 +4,8 @@ import { defineRule } from './rule.ts';
 
 export const datesAgree = defineRule({
   code: 'T02',
-  title: 'The dates of a record agree: evidence reaches at least to what it tells of and no further than its sources, and nothing ends before it begins.',
+  title:
+    'The dates of a record agree: evidence reaches at least to what it tells of and no further than its sources, and nothing ends before it begins.',
   severity: 'error',
   why: 'Pages compute “evidence to …” from these dates; one impossible date makes a whole page look fresher than it is.',
   *find({ corpus, graph }) {
@@ -31,7 +32,11 @@ export const datesAgree = defineRule({
     for (const event of corpus.records.event.values()) {
       const { date, end } = event.data;
       if (end === undefined || !isAfter(date, end)) continue;
-      yield { place: event.locate(['end']), message: `the event ends on ${end}, before it begins on ${date}`, cure: 'correct one of the two dates' };
+      yield {
+        place: event.locate(['end']),
+        message: `the event ends on ${end}, before it begins on ${date}`,
+        cure: 'correct one of the two dates',
+      };
     }
   },
 });

@@ -6,7 +6,7 @@ import { defineRule } from './rule.ts';
 
 /** The statuses a claim may have to carry a rung; a report that names its source may carry all but the last two. */
 const ENOUGH: Readonly<Record<Rung, ReadonlySet<ClaimStatus>>> = {
-  considered: new Set(["reported", "established", "contested", "opinion"]),
+  considered: new Set(['reported', 'established', 'contested', 'opinion']),
   reported: new Set(['reported', 'established', 'contested']),
   ordered: new Set(['reported', 'established', 'contested']),
   announced: new Set(['reported', 'established']),
@@ -56,7 +56,10 @@ export const rungsHaveEvidence = defineRule({
 
 function carries(graph: Graph, claim: ContentRecord<'claim'>, rung: Rung): boolean {
   if (!ENOUGH[rung].has(claim.data.status)) return false;
-  return rung !== 'adjudicated' || sourcesOfClaim(graph, claim).some(({ data }) => data.kind === 'court-decision' || data.kind === 'international-org');
+  return (
+    rung !== 'adjudicated' ||
+    sourcesOfClaim(graph, claim).some(({ data }) => data.kind === 'court-decision' || data.kind === 'international-org')
+  );
 }
 
 function needed(rung: Rung): string {

@@ -1,7 +1,8 @@
 import { defineRule } from './rule.ts';
 
 /** Words that say that something was checked without saying what. */
-const EMPTY = /^(?:all|everything|the (?:whole )?page|whole page|page|text|content|ok(?:ay)?|yes|done|checked|reviewed|full review|n\/a|[-–—.…])+[.!]?$/iu;
+const EMPTY =
+  /^(?:all|everything|the (?:whole )?page|whole page|page|text|content|ok(?:ay)?|yes|done|checked|reviewed|full review|n\/a|[-–—.…])+[.!]?$/iu;
 
 export const reviewsSayWhatWasChecked = defineRule({
   code: 'T06',
@@ -11,7 +12,8 @@ export const reviewsSayWhatWasChecked = defineRule({
   *find({ corpus }) {
     for (const page of corpus.pages) {
       const { reviewed } = page.frontmatter;
-      if (reviewed === undefined || !(EMPTY.test(reviewed.checked) || reviewed.checked.split(/\s+/).length < 3)) continue;
+      if (reviewed === undefined || !(EMPTY.test(reviewed.checked) || reviewed.checked.split(/\s+/).length < 3))
+        continue;
       yield {
         place: page.locate(['reviewed', 'checked']),
         message: `“${reviewed.checked}” does not say what was checked`,

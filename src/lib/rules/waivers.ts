@@ -27,7 +27,12 @@ export function applyWaivers(corpus: Corpus, issues: readonly Issue[]): { issues
   const { waivers, problems } = findWaivers(corpus);
   const used = new Set<Waiver>();
   for (const issue of issues) {
-    const waiver = issue.severity === 'warning' ? (waivers.get(issue.place.file) ?? []).find((candidate) => candidate.code === issue.rule && candidate.lines.has(issue.place.line)) : undefined;
+    const waiver =
+      issue.severity === 'warning'
+        ? (waivers.get(issue.place.file) ?? []).find(
+            (candidate) => candidate.code === issue.rule && candidate.lines.has(issue.place.line),
+          )
+        : undefined;
     if (waiver) {
       used.add(waiver);
       waived.push({ issue, reason: waiver.reason });
@@ -36,7 +41,12 @@ export function applyWaivers(corpus: Corpus, issues: readonly Issue[]): { issues
     }
   }
   const idle = [...waivers.values()].flat().filter((waiver) => !used.has(waiver));
-  standing.push(...problems, ...idle.map((waiver) => warning('WAIVER', waiver.place, `this waiver of ${waiver.code} has no effect`, 'delete it')));
+  standing.push(
+    ...problems,
+    ...idle.map((waiver) =>
+      warning('WAIVER', waiver.place, `this waiver of ${waiver.code} has no effect`, 'delete it'),
+    ),
+  );
   return { issues: standing, waived };
 }
 
@@ -51,7 +61,14 @@ function findWaivers(corpus: Corpus): { waivers: Map<string, Waiver[]>; problems
       const place = { file, line: index + 1, column: match.index + 1 };
       const [, code, reason] = match;
       if (!code || !reason) {
-        problems.push(warning('WAIVER', place, 'this waiver does not say what it waives and why', 'write {/* check-ok W01: the reason */}'));
+        problems.push(
+          warning(
+            'WAIVER',
+            place,
+            'this waiver does not say what it waives and why',
+            'write {/* check-ok W01: the reason */}',
+          ),
+        );
         return;
       }
       let next = index + 1;

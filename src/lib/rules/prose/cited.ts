@@ -10,8 +10,12 @@ const EVIDENCE_LINKS: ReadonlySet<string> = new Set(['claim', 'source', 'law', '
 
 /** Ids cited in a passage, or only those that belong to a range of it, in order. */
 export function citedIds(passage: Passage, range: Range = { start: 0, end: passage.text.length }): string[] {
-  const own = passage.citations.filter(({ at }) => belongs(passage, at, range)).flatMap(({ items }) => items.map(({ id }) => id));
-  const linked = linksIn(passage, range).flatMap((link) => (link.kind === 'claim' || link.kind === 'source' ? [link.id] : []));
+  const own = passage.citations
+    .filter(({ at }) => belongs(passage, at, range))
+    .flatMap(({ items }) => items.map(({ id }) => id));
+  const linked = linksIn(passage, range).flatMap((link) =>
+    link.kind === 'claim' || link.kind === 'source' ? [link.id] : [],
+  );
   return [...own, ...linked];
 }
 
@@ -21,7 +25,11 @@ export function citedClaims(graph: Graph, passage: Passage, range?: Range): Cont
 }
 
 /** Claims and sources cited in a passage or a range of it. */
-export function citedRecords(graph: Graph, passage: Passage, range?: Range): (ContentRecord<'claim'> | ContentRecord<'source'>)[] {
+export function citedRecords(
+  graph: Graph,
+  passage: Passage,
+  range?: Range,
+): (ContentRecord<'claim'> | ContentRecord<'source'>)[] {
   return citedIds(passage, range).flatMap((id) => graph.citable(id) ?? []);
 }
 

@@ -18,7 +18,8 @@ const ABOUT =
 const VICTIMS =
   '(?:people|persons|civilians|men|women|children|minors|soldiers|troops|officers|agents|police|marines|members|militants|fighters|suspects|Americans|Mexicans|citizens|bystanders|victims|' +
   'personas|civiles|hombres|mujeres|niños|menores|soldados|agentes|policías|integrantes|víctimas)';
-const DEAD = '(?:killed|dead|deaths|died|fatalities|casualties|murdered|homicides|murders|muertes|muertos|muertas|homicidios|asesinatos|fallecidos|fallecieron|murieron)';
+const DEAD =
+  '(?:killed|dead|deaths|died|fatalities|casualties|murdered|homicides|murders|muertes|muertos|muertas|homicidios|asesinatos|fallecidos|fallecieron|murieron)';
 const KILLED = '(?:killed|killing|kill|kills|killings\\sof|deaths?\\sof|murdered|mató|mataron|murieron|muerte\\sde)';
 const COUNTED =
   '(?:people|persons|civilians|men|women|children|soldiers|troops|officers|agents|members|senators|votes|drones|flights|boats|vessels|strikes|missiles|kilograms|kilos|kg|tons|tonnes|pounds|' +
@@ -26,10 +27,28 @@ const COUNTED =
   'personas|civiles|soldados|agentes|votos|drones|vuelos|lanchas|ataques|toneladas|pastillas|dosis|detenciones|decomisos|casos|armas|encuestados)';
 
 const PATTERNS: readonly (readonly [FigureKind, RegExp])[] = [
-  ['percentage', new RegExp(`\\b${NUMBER}\\s?(?:%|per\\s?cent\\b|percentage\\spoints?\\b|por\\sciento\\b|puntos\\sporcentuales\\b)`, 'giu')],
-  ['money', new RegExp(`(?:US)?[$€£]\\s?\\d[\\d.,]*(?<=\\d)${SCALE}|\\b${NUMBER}\\s(?:dollars|pesos|euros|dólares)\\b`, 'giu')],
-  ['deaths', new RegExp(`\\b${NUMBER}(?:\\s(?:and|to|or|y|a|o)\\s${NUMBER})?(?:\\s[\\p{L}.]+){0,2}?\\s${DEAD}\\b`, 'giu')],
-  ['deaths', new RegExp(`\\b${KILLED}\\s(?:${ABOUT}\\s)?(?:${NUMBER})\\s(?:(?:and|to|or|y|a|o)\\s${NUMBER}\\s)?(?:[\\p{L}.]+\\s)??${VICTIMS}\\b`, 'giu')],
+  [
+    'percentage',
+    new RegExp(
+      `\\b${NUMBER}\\s?(?:%|per\\s?cent\\b|percentage\\spoints?\\b|por\\sciento\\b|puntos\\sporcentuales\\b)`,
+      'giu',
+    ),
+  ],
+  [
+    'money',
+    new RegExp(`(?:US)?[$€£]\\s?\\d[\\d.,]*(?<=\\d)${SCALE}|\\b${NUMBER}\\s(?:dollars|pesos|euros|dólares)\\b`, 'giu'),
+  ],
+  [
+    'deaths',
+    new RegExp(`\\b${NUMBER}(?:\\s(?:and|to|or|y|a|o)\\s${NUMBER})?(?:\\s[\\p{L}.]+){0,2}?\\s${DEAD}\\b`, 'giu'),
+  ],
+  [
+    'deaths',
+    new RegExp(
+      `\\b${KILLED}\\s(?:${ABOUT}\\s)?(?:${NUMBER})\\s(?:(?:and|to|or|y|a|o)\\s${NUMBER}\\s)?(?:[\\p{L}.]+\\s)??${VICTIMS}\\b`,
+      'giu',
+    ),
+  ],
   ['count', new RegExp(`\\b${NUMBER}\\s(?:[\\p{L}.]+\\s)?${COUNTED}\\b`, 'giu')],
 ];
 

@@ -12,6 +12,12 @@ export function inlineNodes(text: string): readonly MarkdownNode[] {
     const tree = mdxToMdast(text, { features: { directive: false } }) as MarkdownNode;
     return (tree.children ?? []).flatMap((block) => block.children ?? []);
   } catch {
-    return [{ type: 'text', value: text, position: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: text.length } } }];
+    return [
+      {
+        type: 'text',
+        value: text,
+        position: { start: { line: 1, column: 1, offset: 0 }, end: { line: 1, column: 1, offset: text.length } },
+      },
+    ];
   }
 }

@@ -1,5 +1,6 @@
 /** The law texts of a corpus, parsed once, by id and by the source they were read in. */
 import type { Corpus } from '../../corpus.ts';
+import { foldForComparison } from '../../law/quotation.ts';
 import { parseProvisions, type LawText } from '../../law/provisions.ts';
 
 export interface LawTexts {
@@ -8,6 +9,8 @@ export interface LawTexts {
   readonly bySource: ReadonlyMap<string, readonly string[]>;
   /** True when all of an instrument stands on the site, not an excerpt. */
   isWhole(id: string): boolean;
+  /** The words of a law text, folded for comparison, in lower case; empty when there is none. */
+  plain(id: string): string;
 }
 
 const known = new WeakMap<Corpus, LawTexts>();
@@ -22,7 +25,17 @@ export function lawTextsOf(corpus: Corpus): LawTexts {
     byId.set(law.id, parseProvisions(law.companion?.text ?? ''));
     bySource.set(law.data.source, [...(bySource.get(law.data.source) ?? []), law.id]);
   }
-  const texts: LawTexts = { byId, bySource, isWhole: (id) => corpus.records.law.get(id)?.data.excerpt === false };
+  const folded = new Map<string, string>();
+  const texts: LawTexts = {
+    byId,
+    bySource,
+    isWhole: (id) => corpus.records.law.get(id)?.data.excerpt === false,
+    plain(id) {
+      const text = folded.get(id) ?? foldForComparison(corpus.records.law.get(id)?.companion?.text ?? '').toLowerCase();
+      folded.set(id, text);
+      return text;
+    },
+  };
   known.set(corpus, texts);
   return texts;
 }

@@ -123,7 +123,8 @@ class Reader {
       at = skipTo(source, at, unit);
       const cited = tokens[token];
       if (cited && at >= cited.start) {
-        if (at === cited.start) this.citations.push({ at: this.characters.length, items: 'citation' in cited ? cited.citation.items : [] });
+        if (at === cited.start)
+          this.citations.push({ at: this.characters.length, items: 'citation' in cited ? cited.citation.items : [] });
         if (at >= cited.end - 1) token += 1;
       } else {
         this.characters.push(unit === '\n' ? ' ' : unit);

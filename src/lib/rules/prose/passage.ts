@@ -35,15 +35,23 @@ export interface Passage extends MarkedText {
 
 /** The passages of a corpus, in the order of pages and records and of their text. */
 export function readPassages(corpus: Corpus): Passage[] {
-  return [...corpus.pages.flatMap(passagesOfPage), ...allRecords(corpus).flatMap((record) => fieldPassages(record, record.data))];
+  return [
+    ...corpus.pages.flatMap(passagesOfPage),
+    ...allRecords(corpus).flatMap((record) => fieldPassages(record, record.data)),
+  ];
 }
 
 function passagesOfPage(page: Page): Passage[] {
   const body: Passage[] = [];
   collect(page.tree, page.source, (form, marked, leadsToBlock = false) => {
     if (marked.text.trim() === '' && marked.citations.length === 0) return;
-    const placeAt = (offset: number): Place => ({ file: page.file, ...lineAndColumn(page.source, marked.sourceOffset(offset)) });
-    body.push(passage({ of: page, language: page.language, form, isProse: form !== 'heading', leadsToBlock, placeAt }, marked));
+    const placeAt = (offset: number): Place => ({
+      file: page.file,
+      ...lineAndColumn(page.source, marked.sourceOffset(offset)),
+    });
+    body.push(
+      passage({ of: page, language: page.language, form, isProse: form !== 'heading', leadsToBlock, placeAt }, marked),
+    );
   });
   return [...fieldPassages(page, page.frontmatter), ...body];
 }
@@ -52,20 +60,38 @@ function passagesOfPage(page: Page): Passage[] {
 const BREAK = '\n\n';
 
 /** Calls `add` for every block of text below a node. Text inside a list item or row belongs to the item or row. */
-function collect(node: MarkdownNode, source: string, add: (form: PassageForm, marked: MarkedText, leadsToBlock?: boolean) => void): void {
+function collect(
+  node: MarkdownNode,
+  source: string,
+  add: (form: PassageForm, marked: MarkedText, leadsToBlock?: boolean) => void,
+): void {
   const inline = (nodes: readonly MarkdownNode[] = []): MarkedText => markedText(nodes, source);
   const children = node.children ?? [];
   if (node.type === 'heading') add('heading', inline(children));
   else if (node.type === 'listItem') {
     const own = children.filter((child) => child.type === 'paragraph');
-    add('item', joinMarkedTexts(own.map((child) => inline(child.children)), BREAK));
+    add(
+      'item',
+      joinMarkedTexts(
+        own.map((child) => inline(child.children)),
+        BREAK,
+      ),
+    );
     for (const child of children) if (child.type !== 'paragraph') collect(child, source, add);
   } else if (node.type === 'table') {
     // The first row names the columns.
-    for (const row of children.slice(1)) add('row', joinMarkedTexts((row.children ?? []).map((cell) => inline(cell.children)), BREAK));
+    for (const row of children.slice(1))
+      add(
+        'row',
+        joinMarkedTexts(
+          (row.children ?? []).map((cell) => inline(cell.children)),
+          BREAK,
+        ),
+      );
   } else {
     for (const [index, child] of children.entries()) {
-      if (child.type === 'paragraph') add('paragraph', inline(child.children), children[index + 1]?.type === 'mdxJsxFlowElement');
+      if (child.type === 'paragraph')
+        add('paragraph', inline(child.children), children[index + 1]?.type === 'mdxJsxFlowElement');
       else collect(child, source, add);
     }
   }
@@ -79,7 +105,18 @@ function fieldPassages(of: Page | ContentRecord, data: unknown): Passage[] {
       const isProse = markdown.has(path);
       const marked = isProse ? markedText(inlineNodes(value), value) : plainMarkedText(value);
       const place = of.locate(at);
-      return passage({ of, language: languageOf(of, at), form: 'field', field: fieldName(at), isProse, leadsToBlock: false, placeAt: () => place }, marked);
+      return passage(
+        {
+          of,
+          language: languageOf(of, at),
+          form: 'field',
+          field: fieldName(at),
+          isProse,
+          leadsToBlock: false,
+          placeAt: () => place,
+        },
+        marked,
+      );
     }),
   );
 }
@@ -104,7 +141,9 @@ function sentencesAround(quotations: readonly Quotation[], split: readonly Range
   const sentences: Range[] = [];
   for (const { start, end } of split) {
     const before = sentences.at(-1);
-    const goesOn = before !== undefined && quotations.some((quotation) => quotation.innerStart < before.end && start < quotation.innerEnd);
+    const goesOn =
+      before !== undefined &&
+      quotations.some((quotation) => quotation.innerStart < before.end && start < quotation.innerEnd);
     if (goesOn) sentences[sentences.length - 1] = { start: before.start, end };
     else sentences.push({ start, end });
   }
