@@ -1,6 +1,6 @@
 /** The mark in the text that says what a sentence rests on: source numbers, and the status where it is not established. */
 import { languagesOf } from '../refs/address.ts';
-import { sourcesOfClaim, type PageEvidence } from '../refs/evidence.ts';
+import { sourcesShown, type PageEvidence } from '../refs/evidence.ts';
 import type { Citation } from '../refs/grammar.ts';
 import type { Graph } from '../refs/graph.ts';
 import { element, type Element } from '../text/element.ts';
@@ -40,7 +40,7 @@ export function citationMarker(citation: Citation, context: MarkerContext): Elem
     if (!record) throw new Error(`citation of unknown id "${id}": run npm run check for its place`);
     const claim = record.kind === 'claim' ? record : undefined;
     const preview = claim ? claimAnchor(claim.id) : sourceAnchor(record.id);
-    const sources = record.kind === 'claim' ? sourcesOfClaim(context.graph, record) : [record];
+    const sources = record.kind === 'claim' ? sourcesShown(context.graph, record) : [record];
     const numbered = sources.map((source) => ({ id: source.id, number: numberOf(source.id, context) })).filter(({ number }) => !shown.has(`${number} ${locator ?? ''}`));
     for (const { number } of numbered) shown.add(`${number} ${locator ?? ''}`);
     for (const [first, last] of runs(numbered)) {

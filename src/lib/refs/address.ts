@@ -13,6 +13,11 @@ export function pageAddressOf(path: string): string {
   return pageAddress(pageId(`en/${path || 'index'}.mdx`)).path;
 }
 
+/** Path of the page that lists everything a page of prose rests on. */
+export function evidencePath(page: Page): string {
+  return `${pageAddressOf(page.path)}evidence/`;
+}
+
 /** Path of a record’s own page; undefined for kinds that have none. */
 export function recordAddress(kind: RecordKind, id: string): string | undefined {
   const { route } = recordKinds[kind];

@@ -25,11 +25,13 @@ export interface NumberedSource {
   readonly source: ContentRecord<'source'>;
 }
 
-/** What a block shows of the record it names: the fields whose targets count as stated on the page. */
+/**
+ * What a block shows of the record it names: the fields whose targets count as stated on the page. A timeline states
+ * only that its events stand on their own pages.
+ */
 const BLOCK_CONTENT: Readonly<Record<string, (edge: Edge) => boolean>> = {
   question: (edge) => edge.field?.endsWith('claims') === true || edge.field?.endsWith('sources') === true,
   option: (edge) => edge.field === 'ladder.claim',
-  event: (edge) => edge.field === 'claims',
   law: (edge) => edge.field === 'source',
 };
 
@@ -51,7 +53,7 @@ export function evidenceOf(graph: Graph, node: Page | ContentRecord): PageEviden
     if (record.kind === 'claim') {
       const claim = record as ContentRecord<'claim'>;
       claims.set(claim.id, claim);
-      for (const source of sourcesOfClaim(graph, claim)) addSource(source);
+      for (const source of sourcesShown(graph, claim)) addSource(source);
     } else if (record.kind === 'source') {
       addSource(record as ContentRecord<'source'>);
     }
@@ -87,6 +89,18 @@ export function sourcesOfClaim(graph: Graph, claim: ContentRecord<'claim'>): Con
     const record = graph.citable(id);
     return record?.kind === 'source' ? [record] : [];
   });
+}
+
+/** How many sources of a claim a page lists; all of them stand on the claim’s own page. */
+const SHOWN_PER_CLAIM = 2;
+
+/**
+ * The sources of a claim that a page lists: the best two, so that marks stay quiet and lists readable. Of a contested
+ * claim all of them, because the sides may stand anywhere in its list.
+ */
+export function sourcesShown(graph: Graph, claim: ContentRecord<'claim'>): ContentRecord<'source'>[] {
+  const sources = sourcesOfClaim(graph, claim);
+  return claim.data.status === 'contested' ? sources : sources.slice(0, SHOWN_PER_CLAIM);
 }
 
 /** Roots of reporting behind a claim: sources that repeat one origin count once. */
