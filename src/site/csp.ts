@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -73,10 +74,16 @@ export function contentSecurityPolicy(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const files = (await readdir(dir, { recursive: true })).filter((file) => file.endsWith('.html'));
-        for (const file of files) {
-          const path = new URL(file.split(/[\\/]/).map(encodeURIComponent).join('/'), dir);
-          await writeFile(path, withContentSecurityPolicy(await readFile(path, 'utf8'), fileURLToPath(path)));
-        }
+        const folder = fileURLToPath(dir);
+        // A few at a time: all at once would exhaust the file handles of a large site.
+        const waiting = files.values();
+        const work = async () => {
+          for (const file of waiting) {
+            const path = join(folder, file);
+            await writeFile(path, withContentSecurityPolicy(await readFile(path, 'utf8'), file));
+          }
+        };
+        await Promise.all(Array.from({ length: 16 }, work));
       },
     },
   };

@@ -40,7 +40,7 @@ export interface LayoutProps {
   toc?: readonly TocItem[];
   /** Where the page stands, from the widest to the nearest; the page itself is left out. */
   breadcrumb?: readonly { text: string; path?: string }[];
-  /** Kind of page, the second facet of the search. */
+  /** Kind of page, the second facet of the search. Without one the page is not searched. */
   kind?: SearchKind | undefined;
   /** False keeps the page out of the search. */
   searchable?: boolean;

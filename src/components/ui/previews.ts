@@ -5,8 +5,9 @@ const OPEN_AFTER = 300;
 const CLOSE_AFTER = 250;
 
 /**
- * Previews: a link with `data-preview="<id>"` shows a copy of the element with that id, which stands further down on
- * the same page (a source, a claim, a term …), so nothing is fetched.
+ * Previews: a link with `data-preview="<id>"` shows a copy of the element with that id (a source, a claim, a term …).
+ * It stands further down on the same page; or on the page that a link with `data-previews-at` leads to, which is fetched
+ * once, with the first preview that needs it.
  *
  * Opens on hover, on keyboard focus, and on a tap on a citation or a term, whose look promises it; a tap on another
  * link goes where it leads. Escape or a tap elsewhere closes it; the pointer and the Tab key can enter it (WCAG 2.2,
@@ -20,6 +21,8 @@ export function startPreviews(): void {
   if (!preview?.showPopover || !control || !body || !openPage) return;
   let off = remembered('previews') === 'off';
   let current: HTMLAnchorElement | undefined;
+  let wanted: HTMLAnchorElement | undefined;
+  let elsewhere: Promise<Document> | undefined;
   let timer = 0;
   let touch = false;
 
@@ -31,16 +34,33 @@ export function startPreviews(): void {
   };
   const hide = () => {
     clearTimeout(timer);
+    wanted = undefined;
     preview.hidePopover();
   };
 
-  const show = (link: HTMLAnchorElement, y?: number) => {
+  const find = async (id: string) => {
+    const here = document.getElementById(id);
+    const at = document.querySelector<HTMLAnchorElement>('a[data-previews-at]');
+    if (here || !at) return here;
+    elsewhere ??= fetch(at.href)
+      .then((answer) => answer.text())
+      .then((text) => new DOMParser().parseFromString(text, 'text/html'));
+    return (await elsewhere).getElementById(id);
+  };
+
+  /** Says whether there is something to show; if not, the link is only a link. */
+  const show = async (link: HTMLAnchorElement, y?: number): Promise<boolean> => {
     clearTimeout(timer);
-    const item = document.getElementById(link.dataset['preview'] ?? '');
+    if (current === link) return true;
+    wanted = link;
+    const item = await find(link.dataset['preview'] ?? '').catch(() => (elsewhere = undefined));
     // A link inside the list it points at needs no preview.
-    if (!item || item.contains(link) || current === link) return;
+    if (!item || item.contains(link)) return false;
+    // Meanwhile the reader may have gone on.
+    if (wanted !== link) return true;
     hide();
-    const copy = item.cloneNode(true) as Element;
+    wanted = link;
+    const copy = document.importNode(item, true);
     copy.querySelectorAll('[id]').forEach((each) => each.removeAttribute('id'));
     body.replaceChildren(...copy.childNodes);
     openPage.hidden = link.pathname === location.pathname;
@@ -56,6 +76,7 @@ export function startPreviews(): void {
     const fitsBelow = line.bottom + height + 12 <= clientHeight || line.top < height;
     preview.style.left = `${left + scrollX}px`;
     preview.style.top = `${(fitsBelow ? line.bottom + 6 : line.top - height - 6) + scrollY}px`;
+    return true;
   };
 
   preview.addEventListener('toggle', (event) => {
@@ -68,14 +89,14 @@ export function startPreviews(): void {
       preview.contains(target as Node) ||
       preview.contains(document.activeElement) ||
       document.activeElement === current;
-    if (link) soon(() => show(link, clientY), OPEN_AFTER);
-    else if (current && !held) soon(hide, CLOSE_AFTER);
+    if (link) soon(() => void show(link, clientY), OPEN_AFTER);
+    else if (wanted && !held) soon(hide, CLOSE_AFTER);
     else clearTimeout(timer);
   });
   document.addEventListener('focusin', ({ target }) => {
     const link = linkAt(target);
-    if (link?.matches(':focus-visible')) show(link);
-    else if (current && !preview.contains(target as Node)) hide();
+    if (link?.matches(':focus-visible')) void show(link);
+    else if (wanted && !preview.contains(target as Node)) hide();
   });
   document.addEventListener('pointerdown', ({ pointerType }) => {
     touch = pointerType === 'touch';
@@ -84,7 +105,9 @@ export function startPreviews(): void {
     const link = linkAt(event.target);
     if (!touch || !link?.matches('.cite a, .term')) return;
     event.preventDefault();
-    show(link);
+    void show(link).then((shown) => {
+      if (!shown) location.href = link.href;
+    });
   });
 
   const turn = (wanted: boolean) => {

@@ -23,8 +23,11 @@ export function startSearchOpener(): void {
         // The dialog itself is hit only outside of the panel that fills it.
         if (target === dialog || (target as Element).closest('[data-close]')) dialog!.close();
       });
+      // The style sheet and the script of that page which this page does not have: the script starts the panel it finds.
+      for (const sheet of page.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) {
+        if (!document.head.querySelector(`link[href="${sheet.getAttribute('href')}"]`)) document.head.append(sheet);
+      }
       dialog.showModal();
-      // The one script of that page which this page does not have starts the panel it finds.
       const here = new Set([...document.scripts].map(({ src }) => src));
       const scripts = [...page.scripts].map(({ src }) => src).filter((src) => src && !here.has(src));
       await Promise.all(scripts.map((src) => import(/* @vite-ignore */ src)));

@@ -8,12 +8,18 @@ interface PagefindPage {
   sub_results: { url: string; title: string }[];
 }
 
+/** What a reader wants first, when the same words stand in all of them: what explains, then what is claimed, then who wrote it. */
+const ORDER = [
+  ['explainer', 'answer', 'question', 'option', 'law', 'event', 'actor', 'term', 'data', 'lesson', 'about'],
+  ['claim'],
+  ['source'],
+];
+
+type Filters = Record<string, string | { any: readonly string[] }>;
+
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
-  search(
-    query: string,
-    options: { filters: Record<string, string> },
-  ): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
+  search(query: string, options: { filters: Filters }): Promise<{ results: { data(): Promise<PagefindPage> }[] }>;
 }
 
 /**
@@ -35,8 +41,10 @@ export function pagefindTier(script: string): SearchTier {
       loading = undefined;
       throw error;
     }));
-    const chosen = Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
-    const { results } = await pagefind.search(query, { filters: chosen });
+    const chosen: Filters = Object.fromEntries(Object.entries(filters).filter(([, value]) => value));
+    const parts = filters.kind ? [chosen] : ORDER.map((kinds): Filters => ({ ...chosen, kind: { any: kinds } }));
+    const found = await Promise.all(parts.map((part) => pagefind.search(query, { filters: part })));
+    const results = found.flatMap(({ results: each }) => each);
     return {
       total: results.length,
       load: async (from, to) => {

@@ -163,6 +163,10 @@ export function startSearch(panel: HTMLElement, onChange?: (parameters: URLSearc
     void showMore().then(() => list.children[next]?.querySelector('a')?.focus());
   });
   panel.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      // A field of search would first only empty itself.
+      panel.closest('dialog')?.close();
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const from = document.activeElement;
     if (!step || from instanceof HTMLSelectElement) return;
