@@ -97,8 +97,8 @@ export function proseHtml(markdown: string, language: Language, on: Page | Conte
 }
 
 /** The HTML attributes of a resolved typed link. */
-function linkAttributes({ href: address, className, hreflang, preview }: ResolvedLink): Record<string, string> {
-  return { href: address, class: className, ...(hreflang ? { hreflang } : {}), ...(preview ? { 'data-preview': preview } : {}) };
+function linkAttributes({ href: address, className, hreflang }: ResolvedLink): Record<string, string> {
+  return { href: address, class: className, ...(hreflang ? { hreflang } : {}) };
 }
 
 /** A page or record that names another one. */

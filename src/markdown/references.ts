@@ -51,7 +51,7 @@ export function references(writerFor: (file: URL) => ReferenceWriter | undefined
         const resolved = writer.link(link);
         context.setProperty(node, 'url', resolved.href);
         context.setProperty(node, 'data', {
-          hProperties: { class: resolved.className, ...(resolved.preview ? { 'data-preview': resolved.preview } : {}), ...(resolved.hreflang ? { hreflang: resolved.hreflang } : {}) },
+          hProperties: { class: resolved.className, ...(resolved.hreflang ? { hreflang: resolved.hreflang } : {}) },
         } as never);
         const note = writer.foreignNote(resolved);
         if (note !== undefined) context.insertAfter(node, { type: 'text', value: ` ${note}` } as never);

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { evidenceOf, sourcesOfClaim } from '../../src/lib/refs/evidence.ts';
-import { addressOf } from '../../src/lib/refs/address.ts';
+import { evidenceOf, sourcesOfClaim, sourcesShown } from '../../src/lib/refs/evidence.ts';
+import { addressOf, evidencePath } from '../../src/lib/refs/address.ts';
 import { published } from '../../src/lib/corpus.ts';
 import { readCorpus } from '../../src/lib/io/corpus.ts';
 import { buildGraph } from '../../src/lib/refs/graph.ts';
@@ -37,9 +37,11 @@ describe('the April 2025 reports', () => {
       // Marks stand inside sentences as numbers and words: compare without them.
       const prose = built.html.replace(/<sup class="cite">.*?<\/sup>/gs, '').replace(/<[^>]+>/g, ' ').replace(/&#39;|&#x27;/g, '’').replace(/\s+/g, ' ').replace(/ ([.,;:”’])/g, '$1');
       expect(prose).toContain(words);
-      expect(built.ids.has(`claim-${id}`), `the claim is listed on ${path}`).toBe(true);
-      expect(built.html).toContain(`data-preview="claim-${id}"`);
-      for (const source of sourcesOfClaim(graph, claim!)) expect(built.ids.has(`source-${source.id}`), source.id).toBe(true);
+      const evidence = builtPage(evidencePath(page!));
+      expect(evidence.ids.has(`claim-${id}`), `the claim is listed with the evidence of ${path}`).toBe(true);
+      const sources = sourcesShown(graph, claim!);
+      expect(sources.length).toBeGreaterThan(0);
+      for (const source of sources) expect(built.html, source.id).toContain(`href="#source-${source.id}"`);
       if (status !== 'established') expect(built.html).toContain(`status-${status}`);
     }
   });
@@ -53,7 +55,8 @@ describe('explainers', () => {
     expect(built.ids.has('standing')).toBe(true);
     expect(sources.length).toBeGreaterThan(0);
     for (const { source } of sources) expect(built.ids.has(`source-${source.id}`), source.id).toBe(true);
-    for (const claim of claims) expect(built.ids.has(`claim-${claim.id}`), claim.id).toBe(true);
+    const evidence = builtPage(address(evidencePath(page), page.language));
+    for (const claim of claims) expect(evidence.ids.has(`claim-${claim.id}`), claim.id).toBe(true);
     expect(built.html).toContain(`datetime="${evidenceTo}"`);
   });
 });

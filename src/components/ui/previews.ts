@@ -4,8 +4,21 @@ import { remember, remembered } from './remember.ts';
 const OPEN_AFTER = 300;
 const CLOSE_AFTER = 250;
 
+/** Kinds of records whose links, by class, have a preview. */
+const KINDS = ['term', 'claim', 'law', 'actor', 'event', 'question', 'option'];
+const PREVIEWED = ['.cite a', ...KINDS.map((kind) => `main a.${kind}`)].join();
+
 /**
- * Previews: a link with `data-preview="<id>"` shows a copy of the element with that id (a source, a claim, a term …).
+ * Id of the list entry that a link’s preview shows. A number in the text names it (`#source-x`); a link to a record is
+ * known by its class and the last part of its address: `a.term` to `/glossary/x/` shows `term-x`.
+ */
+export function entryOf({ hash, pathname, classList }: Pick<HTMLAnchorElement, 'hash' | 'pathname' | 'classList'>): string {
+  const kind = KINDS.find((each) => classList.contains(each));
+  return kind === undefined ? hash.slice(1) : `${kind}-${pathname.split('/').at(-2) ?? ''}`;
+}
+
+/**
+ * Previews: a link to a record, and a number of a citation, shows a copy of the record’s list entry (see `entryOf`).
  * It stands further down on the same page; or on the page that a link with `data-previews-at` leads to, which is fetched
  * once, with the first preview that needs it.
  *
@@ -27,7 +40,7 @@ export function startPreviews(): void {
   let touch = false;
 
   const linkAt = (target: EventTarget | null) =>
-    off ? null : (target as Element | null)?.closest?.<HTMLAnchorElement>('a[data-preview]');
+    off ? null : (target as Element | null)?.closest?.<HTMLAnchorElement>(PREVIEWED);
   const soon = (action: () => void, pause: number) => {
     clearTimeout(timer);
     timer = window.setTimeout(action, pause);
@@ -53,7 +66,7 @@ export function startPreviews(): void {
     clearTimeout(timer);
     if (current === link) return true;
     wanted = link;
-    const item = await find(link.dataset['preview'] ?? '').catch(() => (elsewhere = undefined));
+    const item = await find(entryOf(link)).catch(() => (elsewhere = undefined));
     // A link inside the list it points at needs no preview.
     if (!item || item.contains(link)) return false;
     // Meanwhile the reader may have gone on.

@@ -15,8 +15,7 @@ export interface ResolvedLink {
   readonly href: string;
   /** Set when the target exists only in another language than the page. */
   readonly hreflang?: Language;
-  /** Entry of the lists at the end of the page that a preview shows. */
-  readonly preview?: string;
+  /** The kind of target; with the last part of the address it names the entry that a preview shows. */
   readonly className: string;
 }
 
@@ -41,7 +40,7 @@ export function resolveLink(link: TypedLink, language: Language, graph: Graph, {
   const path = record && recordAddress(record.kind, record.id);
   if (!record || path === undefined) throw new Error(`link to unknown ${link.kind} "${link.id}": run npm run check for its place`);
   const target = languagesOf(record).includes(language) ? language : 'en';
-  return { href: href(path + fragment, target), className: link.kind, preview: mentionAnchor(record.kind, record.id), ...foreign(target, language) };
+  return { href: href(path + fragment, target), className: link.kind, ...foreign(target, language) };
 }
 
 function foreign(target: Language, language: Language): { hreflang?: Language } {

@@ -21,14 +21,14 @@ export function sourceAnchor(id: string): string {
   return `source-${id}`;
 }
 
-/** Anchor of a claim in the list at the end of a page. */
+/** Anchor of a claim on the page that lists the evidence of a page. */
 export function claimAnchor(id: string): string {
   return `claim-${id}`;
 }
 
 /**
  * Builds the mark for a citation: `3–5 reported`. A number leads to the source in the list at the end of the page, the
- * status word to the claim. `data-preview` names the list entry that a preview shows.
+ * status word to the claim.
  *
  * @throws when an id is unknown or has no number on the page: the content check reports such a citation with its place
  */
@@ -39,19 +39,18 @@ export function citationMarker(citation: Citation, context: MarkerContext): Elem
     const record = context.graph.citable(id);
     if (!record) throw new Error(`citation of unknown id "${id}": run npm run check for its place`);
     const claim = record.kind === 'claim' ? record : undefined;
-    const preview = claim ? claimAnchor(claim.id) : sourceAnchor(record.id);
     const sources = record.kind === 'claim' ? sourcesShown(context.graph, record) : [record];
     const numbered = sources.map((source) => ({ id: source.id, number: numberOf(source.id, context) })).filter(({ number }) => !shown.has(`${number} ${locator ?? ''}`));
     for (const { number } of numbered) shown.add(`${number} ${locator ?? ''}`);
     for (const [first, last] of runs(numbered)) {
       const numbers = first === last ? String(first.number) : `${first.number}–${last.number}`;
-      parts.push(element('a', { href: `#${sourceAnchor(first.id)}`, 'data-preview': preview }, locator === undefined ? numbers : `${numbers}, ${locator}`));
+      parts.push(element('a', { href: `#${sourceAnchor(first.id)}` }, locator === undefined ? numbers : `${numbers}, ${locator}`));
     }
     if (claim && claim.data.status !== 'established' && !shown.has(claim.data.status)) {
       shown.add(claim.data.status);
       const language = languagesOf(claim).includes(context.language) ? context.language : 'en';
       parts.push(
-        element('a', { class: `status-mark status-${claim.data.status}`, href: context.href(`/claims/${claim.id}/`, language), 'data-preview': preview }, context.statusWord(claim.data.status)),
+        element('a', { class: `claim status-mark status-${claim.data.status}`, href: context.href(`/claims/${claim.id}/`, language) }, context.statusWord(claim.data.status)),
       );
     }
   }

@@ -91,16 +91,13 @@ export function sourcesOfClaim(graph: Graph, claim: ContentRecord<'claim'>): Con
   });
 }
 
-/** How many sources of a claim a page lists; all of them stand on the claim’s own page. */
-const SHOWN_PER_CLAIM = 2;
-
 /**
- * The sources of a claim that a page lists: the best two, so that marks stay quiet and lists readable. Of a contested
- * claim all of them, because the sides may stand anywhere in its list.
+ * The sources of a claim that a page lists: the best one, so that marks stay quiet and lists short; the claim’s own page
+ * has them all. Of a contested claim all of them, because the sides may stand anywhere in its list.
  */
 export function sourcesShown(graph: Graph, claim: ContentRecord<'claim'>): ContentRecord<'source'>[] {
   const sources = sourcesOfClaim(graph, claim);
-  return claim.data.status === 'contested' ? sources : sources.slice(0, SHOWN_PER_CLAIM);
+  return claim.data.status === 'contested' ? sources : sources.slice(0, 1);
 }
 
 /** Roots of reporting behind a claim: sources that repeat one origin count once. */

@@ -8,8 +8,8 @@ const settings = { href: (path: string, language: string) => `/${language}${path
 const resolve = (url: string, language: 'en' | 'es' = 'en') => resolveLink(parseTypedLink(url) as TypedLink, language, graph, settings);
 
 describe('typed links', () => {
-  it('lead to the record and name the entry its preview shows', () => {
-    expect(resolve('term:word')).toEqual({ href: '/en/glossary/word/', className: 'term', preview: 'term-word' });
+  it('lead to the record and name its kind', () => {
+    expect(resolve('term:word')).toEqual({ href: '/en/glossary/word/', className: 'term' });
   });
   it('keep the provision', () => {
     expect(resolve('law:rule#a').href).toBe('/en/law/texts/rule/#a');

@@ -17,16 +17,24 @@ const context = {
 const mark = (inner: string) => toHtml(citationMarker(parseCitation(inner) as Citation, context));
 
 describe('the mark of a citation', () => {
-  it('gives a run of three sources as a range that opens the claim', () => {
-    expect(mark('@c-sure')).toBe('<sup class="cite"><a href="#source-s-one" data-preview="claim-c-sure">1–3</a></sup>');
+  it('gives the best source of a claim', () => {
+    expect(mark('@c-sure')).toBe('<sup class="cite"><a href="#source-s-one">1</a></sup>');
+  });
+  it('gives all sources of a contested claim', () => {
+    expect(mark('@c-split')).toContain('<a href="#source-s-one">1</a> <a href="#source-s-two">3</a> <a href="#source-s-three">4</a> <a class="claim status-mark status-contested"');
+  });
+  it('gives a run of three numbers as a range', () => {
+    const third = smallGraph({ 'content/pages/en/law/third.mdx': '---\ntitle: A\ndescription: A.\nkind: explainer\nsection: law\n---\n\nSplit. [@c-split]\n' });
+    const evidence = evidenceOf(third, third.corpus.pages.find(({ path }) => path === 'law/third')!);
+    expect(toHtml(citationMarker({ items: [{ id: 'c-split' }] }, { ...context, graph: third, evidence }))).toContain('<a href="#source-s-one">1–3</a> <a class="claim');
   });
   it('says the status of a claim that is not established, and links it to the claim', () => {
     expect(mark('@c-told')).toBe(
-      '<sup class="cite"><a href="#source-s-four" data-preview="claim-c-told">4</a> <a class="status-mark status-reported" href="/en/claims/c-told/" data-preview="claim-c-told">reported</a></sup>',
+      '<sup class="cite"><a href="#source-s-four">2</a> <a class="claim status-mark status-reported" href="/en/claims/c-told/">reported</a></sup>',
     );
   });
   it('keeps the place in a source', () => {
-    expect(mark('@s-four, p. 3')).toContain('data-preview="source-s-four">4, p. 3</a>');
+    expect(mark('@s-four, p. 3')).toContain('href="#source-s-four">2, p. 3</a>');
   });
   it('shows a source and a status once, however often the brackets name them', () => {
     expect(mark('@c-told; @c-told; @s-four').match(/<a /g)).toHaveLength(2);

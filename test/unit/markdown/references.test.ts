@@ -6,7 +6,7 @@ import { element } from '../../../src/lib/text/element.ts';
 const writer = {
   cite: ({ items }: { items: readonly { id: string }[] }) => element('sup', { class: 'cite' }, items.map(({ id }) => id).join('+')),
   link: ({ kind, id }: { kind: string; id: string }) =>
-    id === 'abroad' ? { href: '/en/x/', className: kind, hreflang: 'en' as const } : { href: `/${kind}/${id}/`, className: kind, preview: `${kind}-${id}` },
+    id === 'abroad' ? { href: '/en/x/', className: kind, hreflang: 'en' as const } : { href: `/${kind}/${id}/`, className: kind },
   foreignNote: ({ hreflang }: { hreflang?: string }) => (hreflang ? '(en inglés)' : undefined),
 };
 const render = async (markdown: string) => {
@@ -21,8 +21,8 @@ describe('references in prose', () => {
   it('takes several marks in one paragraph, across lines', async () => {
     expect(await render('A. [@one]\nB. [@two]')).toBe('<p>A.<sup class="cite">one</sup>\nB.<sup class="cite">two</sup></p>');
   });
-  it('gives typed links their address, kind and preview', async () => {
-    expect(await render('[word](term:word)')).toBe('<p><a href="/term/word/" class="term" data-preview="term-word">word</a></p>');
+  it('gives typed links their address and kind', async () => {
+    expect(await render('[word](term:word)')).toBe('<p><a href="/term/word/" class="term">word</a></p>');
   });
   it('says when a link leads to the other language', async () => {
     expect(await render('[word](term:abroad), then')).toBe('<p><a href="/en/x/" class="term" hreflang="en">word</a> (en inglés), then</p>');

@@ -11,13 +11,13 @@ describe('the evidence of a page', () => {
   const evidence = evidenceOf(graph, page('law/first'));
 
   it('numbers sources as a reader meets them: short answer, key claims, body', () => {
-    expect(evidence.claims.map(({ id }) => id)).toEqual(['c-sure', 'c-dim', 'c-told']);
-    expect(evidence.sources.map(({ number, source }) => `${number} ${source.id}`)).toEqual(['1 s-one', '2 s-two', '3 s-three', '4 s-four']);
-    expect(evidence.numberOf('s-three')).toBe(3);
+    expect(evidence.claims.map(({ id }) => id)).toEqual(['c-sure', 'c-dim', 'c-told', 'c-split']);
+    expect(evidence.sources.map(({ number, source }) => `${number} ${source.id}`)).toEqual(['1 s-one', '2 s-four', '3 s-two', '4 s-three']);
+    expect(evidence.numberOf('s-three')).toBe(4);
     expect(evidence.numberOf('nothing')).toBeUndefined();
   });
   it('counts statuses', () => {
-    expect(evidence.counts).toEqual({ established: 1, reported: 1, contested: 0, forecast: 0, opinion: 0, unknown: 1 });
+    expect(evidence.counts).toEqual({ established: 1, reported: 1, contested: 1, forecast: 0, opinion: 0, unknown: 1 });
   });
   it('reaches as far as its newest claim, and says the oldest of those that move', () => {
     expect(evidence.evidenceTo).toBe('2025-05');
@@ -27,15 +27,15 @@ describe('the evidence of a page', () => {
     const { evidenceTo, movingSince, claims } = evidenceOf(graph, page('law/third'));
     expect([evidenceTo, movingSince, claims.length]).toEqual([undefined, undefined, 0]);
   });
-  it('takes in what a block shows', () => {
+  it('takes in what a block shows; a timeline only lists', () => {
     const withBlocks = smallGraph({
       'content/pages/en/law/third.mdx': '---\ntitle: A\ndescription: A.\nkind: explainer\nsection: law\n---\n\n<Timeline ids="happened" />\n\n<LawText id="rule#a" />\n\n<Claims ids="c-told" />\n',
       'content/events/happened.yaml': "title: { en: It }\ndate: '2025'\nkind: report\nclaims: [c-dim]\n",
     });
     const third = withBlocks.corpus.pages.find(({ path }) => path === 'law/third')!;
     const shown = evidenceOf(withBlocks, third);
-    expect(shown.claims.map(({ id }) => id)).toEqual(['c-dim', 'c-told']);
-    expect(shown.sources.map(({ source }) => source.id)).toEqual(['s-four', 's-three']);
+    expect(shown.claims.map(({ id }) => id)).toEqual(['c-told']);
+    expect(shown.sources.map(({ source }) => source.id)).toEqual(['s-three', 's-four']);
   });
 });
 
