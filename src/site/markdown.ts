@@ -2,6 +2,7 @@ import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
 import { headingAnchors } from '../markdown/heading-anchors.ts';
 import { references } from '../markdown/references.ts';
+import { scrollableTables } from '../markdown/scrollable-tables.ts';
 import { writerFor } from './references.ts';
 
 /**
@@ -14,6 +15,7 @@ export const markdownProcessor = satteri({
     // Ids first: the anchors point at them.
     satteriHeadingIdsPlugin(),
     headingAnchors,
+    scrollableTables,
   ],
 });
 
