@@ -7,8 +7,8 @@ import { markdownProcessor, plainMarkdown } from './src/site/markdown.ts';
 import { offeredBlocks } from './src/site/offered-blocks.ts';
 import { ownPageLayout } from './src/site/own-page-layout.ts';
 import { searchIndex } from './src/site/search-index.ts';
-import { BASE_PATH, SITE_URL } from './src/site/settings.ts';
-import { STARLIGHT_LOCALES, SITE_TITLES } from './src/site/locales.ts';
+import { BASE_PATH, SITE_URL } from './src/data/settings.ts';
+import { STARLIGHT_LOCALES, SITE_TITLES } from './src/data/locales.ts';
 import { sitemapOfWrittenPages } from './src/site/sitemap.ts';
 
 // Starlight gives the Markdown pages their routes, languages and headings. Everything a reader sees is ours: see

@@ -14,8 +14,8 @@ import { findCitations, parseTypedLink } from '../lib/refs/grammar.ts';
 import { toHtml } from '../lib/text/element.ts';
 import { renderInline } from '../lib/text/inline.ts';
 import { LANGUAGES, type Language, type LocalizedText, type RecordKind } from '../schemas/index.ts';
-import { href } from '../site/links.ts';
-import { t } from '../site/strings.ts';
+import { href } from './links.ts';
+import { t } from './strings.ts';
 
 export const corpus = published(readCorpus(process.cwd()).corpus);
 export const { graph } = buildGraph(corpus);
@@ -112,7 +112,7 @@ export interface Referrer {
 export function referencedBy(node: Page | ContentRecord, language: Language): Referrer[] {
   const counts = new Map<string, number>();
   for (const edge of graph.incoming(keyOf(node))) counts.set(edge.from, (counts.get(edge.from) ?? 0) + 1);
-  const referrers = [...counts].flatMap(([key, count]) => {
+  const referrers = [...counts].flatMap(([key, count]): Referrer[] => {
     const from = graph.nodes.get(key);
     if (!from || from === node) return [];
     if (isPage(from)) return from.language === language ? [{ node: from, count }] : [];

@@ -7,7 +7,7 @@ import { readCorpus } from '../lib/io/corpus.ts';
 import { evidenceOf } from '../lib/refs/evidence.ts';
 import { buildGraph, type Graph } from '../lib/refs/graph.ts';
 import type { ReferenceWriter } from '../markdown/references.ts';
-import { href } from './links.ts';
+import { href } from '../data/links.ts';
 import { interfaceStrings } from '../lib/text/interface-strings.ts';
 
 let known: Graph | undefined;

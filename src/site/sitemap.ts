@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { BASE_PATH } from './settings.ts';
+import { BASE_PATH } from '../data/settings.ts';
 
 /**
  * Integration: the sitemap, of pages that were really written. Astro's own list also names those that a middleware

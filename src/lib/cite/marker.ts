@@ -54,7 +54,7 @@ export function citationMarker(citation: Citation, context: MarkerContext): Elem
       );
     }
   }
-  return element('sup', { class: 'cite' }, ...parts.flatMap((part, index) => (index === 0 ? [part] : [' ', part])));
+  return element('sup', { class: 'cite' }, ...parts.flatMap((part, index) => (index === 0 ? [part] : ['\u00a0', part])));
 }
 
 interface Numbered {

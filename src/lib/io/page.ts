@@ -4,7 +4,7 @@ import type { Page } from '../corpus.ts';
 import { error, type Issue } from '../issue.ts';
 import type { MarkdownNode } from '../markdown-tree.ts';
 import { PageFrontmatter } from '../../schemas/page.ts';
-import { LANGUAGES, type Language } from '../../schemas/common.ts';
+import { LANGUAGES } from '../../schemas/common.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml-document.ts';
 

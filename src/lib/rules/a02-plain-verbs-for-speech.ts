@@ -27,7 +27,7 @@ export const plainVerbsForSpeech = defineRule({
           message: `“${text.trim()}” judges the speaker`,
           cure:
             passage.language === 'es'
-              ? 'escriba dijo, señaló, escribió o declaró'
+              ? 'write dijo, señaló, escribió or declaró'
               : 'write said, stated, wrote or testified',
         };
       }

@@ -15,7 +15,7 @@ export const pollsSayHow = defineRule({
       yield {
         place: claim.locate(['poll']),
         message: `the poll does not say ${missing.map((name) => (name === 'sample' ? 'how many answered' : 'how people were asked')).join(' or ')}`,
-        cure: `add ${missing.map((name) => `${name}:`).join(' and ')}, or answer that the source does not give it`,
+        cure: `add ${missing.map((name) => `${name}:`).join(' and ')}, or waive it: the source does not say`,
       };
     }
     for (const passage of passages) {

@@ -21,16 +21,16 @@ describe('the mark of a citation', () => {
     expect(mark('@c-sure')).toBe('<sup class="cite"><a href="#source-s-one">1</a></sup>');
   });
   it('gives all sources of a contested claim', () => {
-    expect(mark('@c-split')).toContain('<a href="#source-s-one">1</a> <a href="#source-s-two">3</a> <a href="#source-s-three">4</a> <a class="claim status-mark status-contested"');
+    expect(mark('@c-split')).toContain('<a href="#source-s-one">1</a>\u00a0<a href="#source-s-two">3</a>\u00a0<a href="#source-s-three">4</a>\u00a0<a class="claim status-mark status-contested"');
   });
   it('gives a run of three numbers as a range', () => {
     const third = smallGraph({ 'content/pages/en/law/third.mdx': '---\ntitle: A\ndescription: A.\nkind: explainer\nsection: law\n---\n\nSplit. [@c-split]\n' });
     const evidence = evidenceOf(third, third.corpus.pages.find(({ path }) => path === 'law/third')!);
-    expect(toHtml(citationMarker({ items: [{ id: 'c-split' }] }, { ...context, graph: third, evidence }))).toContain('<a href="#source-s-one">1–3</a> <a class="claim');
+    expect(toHtml(citationMarker({ items: [{ id: 'c-split' }] }, { ...context, graph: third, evidence }))).toContain('<a href="#source-s-one">1–3</a>\u00a0<a class="claim');
   });
   it('says the status of a claim that is not established, and links it to the claim', () => {
     expect(mark('@c-told')).toBe(
-      '<sup class="cite"><a href="#source-s-four">2</a> <a class="claim status-mark status-reported" href="/en/claims/c-told/">reported</a></sup>',
+      '<sup class="cite"><a href="#source-s-four">2</a>\u00a0<a class="claim status-mark status-reported" href="/en/claims/c-told/">reported</a></sup>',
     );
   });
   it('keeps the place in a source', () => {

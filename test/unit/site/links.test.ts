@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 async function linksWith(environment: Record<string, string>) {
   vi.resetModules();
   for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
-  return import('../../../src/site/links.ts');
+  return import('../../../src/data/links.ts');
 }
 afterEach(() => vi.unstubAllEnvs());
 

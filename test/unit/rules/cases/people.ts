@@ -1,0 +1,20 @@
+import { breaks, keeps, withParagraph, withSpanishParagraph, type RuleCase } from './case.ts';
+import { all, replace } from '../../../support/corpus.ts';
+
+const STATEMENT = 'claims/debate/lopez-statement-2025.yaml';
+const SAID = 'President Ada Lopez said in May 2025 that she had read the report.';
+const HERALD = '  - id: herald-2025\n';
+
+export const people: readonly RuleCase[] = [
+  breaks('P01', 'a charge on one report', { [STATEMENT]: all(replace(SAID, 'Ada Lopez was charged with fraud in May 2025.'), replace(HERALD, '')) }, AUTO),
+  breaks('P01', 'sanctions on one report', { [STATEMENT]: all(replace(SAID, 'In May 2025 the union put sanctions on Lopez.'), replace(HERALD, '')) }, AUTO),
+  keeps('P01', 'a charge with two independent reports', { [STATEMENT]: replace(SAID, 'Ada Lopez was charged with fraud in May 2025.') }),
+  keeps('P01', 'a charge with the judgment', {
+    [STATEMENT]: all(replace(SAID, 'Ada Lopez was charged with fraud in May 2025.'), replace('  - id: courier-2025\n  - id: herald-2025\n', '  - id: doe-v-state\n')),
+  }),
+  keeps('P01', 'the person accuses', { [STATEMENT]: all(replace(SAID, 'Ada Lopez accused the other state of silence.'), replace(HERALD, '')) }),
+
+  breaks('P03', 'the dead are called traffickers', withParagraph('The strike killed three drug traffickers. [@deaths-2025]'), AUTO),
+  breaks('P03', 'the dead are called traffickers, in Spanish', withSpanishParagraph('El ataque mató a tres narcotraficantes. [@deaths-2025]'), AUTO),
+  keeps('P03', 'the army says so', withParagraph('The strike killed three people whom the army called drug traffickers. [@deaths-2025]')),
+];
