@@ -55,9 +55,9 @@ export function checkWith(edits: Edits = {}): { corpus: Corpus; issues: readonly
   return { corpus, issues: judge(corpus, issues).issues };
 }
 
-/** The issues as they are printed, one line each; with a code, only those of that rule. */
+/** The issues as they are printed, one line each, after their severity; with a code, only those of that rule. */
 export function reportOf(edits: Edits = {}, code?: string): string[] {
   return checkWith(edits)
     .issues.filter((issue) => code === undefined || issue.rule === code)
-    .map(formatIssue);
+    .map((issue) => `${issue.severity}: ${formatIssue(issue)}`);
 }

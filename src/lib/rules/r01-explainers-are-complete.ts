@@ -47,14 +47,14 @@ function* faultsOf(page: Page, { graph }: RuleContext): Iterable<Finding> {
   if (change.length < FEWEST.change) {
     yield {
       place: page.locate(['change']),
-      message: `“what would change this page” has ${change.length} lines`,
+      message: `“what would change this page” has ${change.length === 1 ? 'one line' : 'no lines'}`,
       cure: `add change: with at least ${FEWEST.change} events that could be observed`,
     };
   }
   if (related.length < FEWEST.related) {
     yield {
       place: page.locate(['related']),
-      message: `${related.length} related pages`,
+      message: `${['no related page', 'one related page', 'two related pages'][related.length]!}`,
       cure: `add related: with at least ${FEWEST.related} paths, like law/overview`,
     };
   }

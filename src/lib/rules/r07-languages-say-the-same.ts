@@ -3,7 +3,7 @@ import { defineRule } from './rule.ts';
 export const languagesSayTheSame = defineRule({
   code: 'R07',
   title: 'A Spanish page states the same claims as its English twin.',
-  severity: 'info',
+  severity: 'error',
   why: 'Facts never fork between languages; a difference is a translation that has fallen behind.',
   *find({ corpus, evidence }) {
     const english = new Map(corpus.pages.filter((page) => page.language === 'en').map((page) => [page.path, page]));
@@ -15,7 +15,6 @@ export const languagesSayTheSame = defineRule({
           place: page.locate(['title']),
           message: `there is no English page "${page.path}"`,
           cure: `write content/pages/en/${page.path || 'index'}.mdx, or give this page the path of its twin`,
-          severity: 'error',
         };
         continue;
       }
@@ -32,6 +31,7 @@ export const languagesSayTheSame = defineRule({
         place: page.locate(['title']),
         message: `the page ${parts.join(' and ')}`,
         cure: `bring it in line with ${twin.file}`,
+        severity: 'info',
       };
     }
   },

@@ -15,45 +15,167 @@ volatility: history
 `;
 
 export const structure: readonly RuleCase[] = [
-  breaks('CYCLE', 'two reports that repeat each other', { [COURIER]: append('origin: herald-2025'), [HERALD]: append('origin: courier-2025') }, AUTO),
-  breaks('CYCLE', 'a claim that replaces itself', { 'claims/debate/group-denies.yaml': append('supersedes: group-denies') }, AUTO),
+  breaks(
+    'CYCLE',
+    'two reports that repeat each other',
+    { [COURIER]: append('origin: herald-2025'), [HERALD]: append('origin: courier-2025') },
+    [
+      'error: content/sources/news/courier-2025.yaml:12:9 courier-2025 → herald-2025 → courier-2025 is a circle → origin: names the report this one repeats; the first report has none [CYCLE]',
+      'error: content/sources/news/herald-2025.yaml:12:9 herald-2025 → courier-2025 → herald-2025 is a circle → origin: names the report this one repeats; the first report has none [CYCLE]',
+    ],
+  ),
+  breaks(
+    'CYCLE',
+    'a claim that replaces itself',
+    { 'claims/debate/group-denies.yaml': append('supersedes: group-denies') },
+    [
+      'error: content/claims/debate/group-denies.yaml:12:13 group-denies → group-denies is a circle → supersedes: names the older claim; the oldest has none [CYCLE]',
+    ],
+  ),
   keeps('CYCLE', 'a chain of reports', { [HERALD]: append('origin: courier-2025') }),
 
-  breaks('HOLD', 'a claim that is held back', { 'claims/debate/lopez-statement-2025.yaml': append('hold: the transcript is missing') }, AUTO),
-  breaks('HOLD', 'a claim that was replaced', { 'claims/debate/newer.yaml': `${NEWER}supersedes: group-denies\n`, ...withParagraph('It was corrected. [@newer]') }, AUTO),
-  breaks('HOLD', 'a page that is a draft', { 'pages/en/law/index.mdx': replace('kind: hub', 'kind: hub\ndraft: true') }, AUTO),
+  breaks(
+    'HOLD',
+    'a claim that is held back',
+    { 'claims/debate/lopez-statement-2025.yaml': append('hold: the transcript is missing') },
+    [
+      'error: content/actors/ada-lopez.yaml:6:11 the claim "lopez-statement-2025" is held back: the transcript is missing → cite another claim, or lift the hold when its reason is gone [HOLD]',
+      'error: content/pages/en/debate/reports.mdx:19:91 the claim "lopez-statement-2025" is held back: the transcript is missing → cite another claim, or lift the hold when its reason is gone [HOLD]',
+      'error: content/pages/es/debate/reports.mdx:18:30 the claim "lopez-statement-2025" is held back: the transcript is missing → cite another claim, or lift the hold when its reason is gone [HOLD]',
+      'error: content/questions/may-it.yaml:11:18 the claim "lopez-statement-2025" is held back: the transcript is missing → cite another claim, or lift the hold when its reason is gone [HOLD]',
+      'error: content/questions/may-it.yaml:26:20 the claim "lopez-statement-2025" is held back: the transcript is missing → cite another claim, or lift the hold when its reason is gone [HOLD]',
+    ],
+  ),
+  breaks(
+    'HOLD',
+    'a claim that was replaced',
+    {
+      'claims/debate/newer.yaml': `${NEWER}supersedes: group-denies\n`,
+      ...withParagraph('It was corrected. [@newer]'),
+    },
+    [
+      'error: content/pages/en/debate/reports.mdx:42:95 the claim "group-denies" has been replaced → cite "newer" [HOLD]',
+      'error: content/pages/es/debate/reports.mdx:23:19 the claim "group-denies" has been replaced → cite "newer" [HOLD]',
+      'error: content/questions/may-it.yaml:22:18 the claim "group-denies" has been replaced → cite "newer" [HOLD]',
+    ],
+  ),
+  breaks(
+    'HOLD',
+    'a page that is a draft',
+    { 'pages/en/law/index.mdx': replace('kind: hub', 'kind: hub\ndraft: true') },
+    [
+      'error: content/pages/en/debate/reports.mdx:12:19 the page "law" is a draft → link to another page, or drop its draft: true [HOLD]',
+      'error: content/pages/en/debate/reports.mdx:30:15 the page "law" is a draft → link to another page, or drop its draft: true [HOLD]',
+      'error: content/pages/es/debate/reports.mdx:11:19 the page "law" is a draft → link to another page, or drop its draft: true [HOLD]',
+    ],
+  ),
 
-  breaks('MARKS', 'straight quotation marks', withParagraph('They "were weighing" it. [@weighing-2025]'), AUTO),
-  breaks('MARKS', 'a straight apostrophe', withParagraph("It's the Act. [@act-sixty-days]"), AUTO),
-  breaks('MARKS', 'a section sign without its space', withParagraph('See §2 of the Act. [@act-sixty-days]'), AUTO),
-  breaks('MARKS', 'a quotation that is never closed', withParagraph('They “were weighing it. [@weighing-2025]'), AUTO),
+  breaks('MARKS', 'straight quotation marks', withParagraph('They "were weighing" it. [@weighing-2025]'), [
+    'warning: content/pages/en/debate/reports.mdx:44:6 a straight quotation mark → write “ and ” [MARKS]',
+    'warning: content/pages/en/debate/reports.mdx:44:20 a straight quotation mark → write “ and ” [MARKS]',
+  ]),
+  breaks('MARKS', 'a straight apostrophe', withParagraph("It's the Act. [@act-sixty-days]"), [
+    'warning: content/pages/en/debate/reports.mdx:44:3 a straight apostrophe → write ’ [MARKS]',
+  ]),
+  breaks('MARKS', 'a section sign without its space', withParagraph('See §2 of the Act. [@act-sixty-days]'), [
+    'warning: content/pages/en/debate/reports.mdx:44:5 “§” without a space → write “§ 1543” [MARKS]',
+  ]),
+  breaks('MARKS', 'a quotation that is never closed', withParagraph('They “were weighing it. [@weighing-2025]'), [
+    'warning: content/pages/en/debate/reports.mdx:44:6 the quotation mark “ has no partner → open with “ and close with ” [MARKS]',
+  ]),
   keeps('MARKS', 'code', withParagraph("Type `it's` there. [@act-sixty-days]")),
 
-  breaks('MDX', 'an import', { [PAGE]: append("\nimport Chart from './chart.astro'\n\nMore. [@weighing-2025]") }, AUTO),
-  breaks('MDX', 'an expression', withParagraph('There are {1 + 1} of them. [@weighing-2025]'), AUTO),
-  breaks('MDX', 'a first-level heading', withParagraph('# Again'), AUTO),
-  breaks('MDX', 'a picture without words', withParagraph('![](map.png)'), AUTO),
-  breaks('MDX', 'raw HTML', withParagraph('<div>There. [@weighing-2025]</div>'), AUTO),
-  breaks('MDX', 'a block inside a sentence', withParagraph('See <LawText id="act#1" /> there. [@act-sixty-days]'), AUTO),
-  breaks('MDX', 'a block that holds text', withParagraph('<LawText id="act#1">\nText. [@act-sixty-days]\n</LawText>'), AUTO),
-  breaks('MDX', 'a footnote', withParagraph('There.[^1] [@weighing-2025]\n\n[^1]: Here. [@weighing-2025]'), AUTO),
-  breaks('MDX', 'an unknown block', withParagraph('<Timelin ids="report-2025" />'), AUTO),
-  breaks('MDX', 'an unknown attribute', withParagraph('<Timeline events="report-2025" />'), AUTO),
-  breaks('MDX', 'a link in a heading', withParagraph('## See [the law](page:law)'), AUTO),
+  breaks('MDX', 'an import', { [PAGE]: append("\nimport Chart from './chart.astro'\n\nMore. [@weighing-2025]") }, [
+    'error: content/pages/en/debate/reports.mdx:44:1 import and export are not used in pages → delete the line: the blocks need no import [MDX]',
+  ]),
+  breaks('MDX', 'an expression', withParagraph('There are {1 + 1} of them. [@weighing-2025]'), [
+    'error: content/pages/en/debate/reports.mdx:44:11 {…} is code, and pages hold none → write the words themselves; a comment is {/* … */} [MDX]',
+  ]),
+  breaks('MDX', 'a first-level heading', withParagraph('# Again'), [
+    'error: content/pages/en/debate/reports.mdx:44:1 a first-level heading: the title of the page is already one → write ## instead of # [MDX]',
+  ]),
+  breaks('MDX', 'a picture without words', withParagraph('![](map.png)'), [
+    'error: content/pages/en/debate/reports.mdx:44:1 a picture without words for those who cannot see it → write ![what it shows](file) [MDX]',
+  ]),
+  breaks('MDX', 'raw HTML', withParagraph('<div>There. [@weighing-2025]</div>'), [
+    'error: content/pages/en/debate/reports.mdx:44:1 <div> is not a block of this site → the blocks are <LawText />, <Claims />, <Timeline />, <Ladder />, <Debate /> [MDX]',
+  ]),
+  breaks('MDX', 'a block inside a sentence', withParagraph('See <LawText id="act#1" /> there. [@act-sixty-days]'), [
+    'error: content/pages/en/debate/reports.mdx:44:5 <LawText /> stands inside a sentence → put it on a line of its own, with a blank line before and after [MDX]',
+  ]),
+  breaks('MDX', 'a block that holds text', withParagraph('<LawText id="act#1">\nText. [@act-sixty-days]\n</LawText>'), [
+    'error: content/pages/en/debate/reports.mdx:44:1 <LawText> holds text → write it as <LawText … /> and put the text outside [MDX]',
+  ]),
+  breaks('MDX', 'a footnote', withParagraph('There.[^1] [@weighing-2025]\n\n[^1]: Here. [@weighing-2025]'), [
+    'error: content/pages/en/debate/reports.mdx:44:7 footnotes are not used in pages → cite with [@id], or say it in the sentence [MDX]',
+    'error: content/pages/en/debate/reports.mdx:46:1 footnotes are not used in pages → cite with [@id], or say it in the sentence [MDX]',
+  ]),
+  breaks('MDX', 'an unknown block', withParagraph('<Timelin ids="report-2025" />'), [
+    'error: content/pages/en/debate/reports.mdx:44:1 <Timelin> is not a block of this site → did you mean <Timeline />? [MDX]',
+  ]),
+  breaks('MDX', 'an unknown attribute', withParagraph('<Timeline events="report-2025" />'), [
+    'error: content/pages/en/debate/reports.mdx:44:1 <Timeline> does not say which event it shows → write <Timeline ids="…" /> with the id in straight quotation marks [MDX]',
+    'error: content/pages/en/debate/reports.mdx:44:1 <Timeline> has no attribute “events” → write <Timeline ids="…" /> [MDX]',
+  ]),
+  breaks('MDX', 'a link in a heading', withParagraph('## See [the law](page:law)'), [
+    'error: content/pages/en/debate/reports.mdx:44:8 a link inside a heading → link the word in the text below [MDX]',
+  ]),
   keeps('MDX', 'a comment', withParagraph('{/* Ask Lopez. */}')),
 
-  breaks('ORDER', 'a page that does not exist', { 'order.yaml': replace('[reports]', '[reports, opinions]') }, AUTO),
-  breaks('ORDER', 'a slip in a name', { 'order.yaml': replace('[reports]', '[report]') }, AUTO),
-  breaks('ORDER', 'a page in two groups', { 'order.yaml': replace('  - pages: [reports]', '  - pages: [reports]\n  - pages: [reports]') }, AUTO),
-  breaks('ORDER', 'a page in no menu', { 'order.yaml': replace('debate:\n  - pages: [reports]', 'debate: []') }, AUTO),
+  breaks('ORDER', 'a page that does not exist', { 'order.yaml': replace('[reports]', '[reports, opinions]') }, [
+    'error: content/order.yaml:2:22 there is no page content/pages/en/debate/opinions.mdx → delete the entry until the page exists [ORDER]',
+  ]),
+  breaks('ORDER', 'a slip in a name', { 'order.yaml': replace('[reports]', '[report]') }, [
+    'error: content/order.yaml:2:13 there is no page content/pages/en/debate/report.mdx → did you mean "reports"? [ORDER]',
+    'error: content/pages/en/debate/reports.mdx:1:1 this page stands in no menu → add reports to debate: in content/order.yaml [ORDER]',
+  ]),
+  breaks(
+    'ORDER',
+    'a page in two groups',
+    { 'order.yaml': replace('  - pages: [reports]', '  - pages: [reports]\n  - pages: [reports]') },
+    ['error: content/order.yaml:3:13 "reports" stands twice in the menu of debate → keep one [ORDER]'],
+  ),
+  breaks('ORDER', 'a page in no menu', { 'order.yaml': replace('debate:\n  - pages: [reports]', 'debate: []') }, [
+    'error: content/pages/en/debate/reports.mdx:1:1 this page stands in no menu → add reports to debate: in content/order.yaml [ORDER]',
+  ]),
 
-  breaks('STRINGS', 'a key without Spanish', { 'ui/en.yaml': append('menu: Menu') }, AUTO),
-  breaks('STRINGS', 'a key without English', { 'ui/es.yaml': append('menu: Menú') }, AUTO),
-  breaks('STRINGS', 'a parameter that was lost', { 'ui/es.yaml': replace("'{count} fuentes'", 'fuentes') }, AUTO),
-  keeps('STRINGS', 'parameters in another order', { 'ui/en.yaml': append("sum: '{a} and {b}'"), 'ui/es.yaml': append("sum: '{b} y {a}'") }),
+  breaks('STRINGS', 'a key without Spanish', { 'ui/en.yaml': append('menu: Menu') }, [
+    'error: content/ui/en.yaml:3:7 "menu" is missing in content/ui/es.yaml → add it there, or delete it here [STRINGS]',
+  ]),
+  breaks('STRINGS', 'a key without English', { 'ui/es.yaml': append('menu: Menú') }, [
+    'error: content/ui/es.yaml:3:7 "menu" is missing in content/ui/en.yaml → add it there, or delete it here [STRINGS]',
+  ]),
+  breaks('STRINGS', 'a parameter that was lost', { 'ui/es.yaml': replace("'{count} fuentes'", 'fuentes') }, [
+    'error: content/ui/es.yaml:2:16 "sources.count" has the parameters (none) here and {count} in content/ui/en.yaml → use the same ones in both [STRINGS]',
+  ]),
+  keeps('STRINGS', 'parameters in another order', {
+    'ui/en.yaml': append("sum: '{a} and {b}'"),
+    'ui/es.yaml': append("sum: '{b} y {a}'"),
+  }),
 
-  breaks('UNUSED', 'a claim that no page cites', { 'claims/debate/newer.yaml': NEWER }, AUTO),
-  breaks('UNUSED', 'a source that supports nothing', { 'sources/news/other-2025.yaml': 'title: Other\npublisher: Other\nurl: https://other.example/\nkind: news\nlanguage: en\nread_as: read\nrecorded: 2026-11-22\nrights: copyrighted\nreliability: major-outlet\n' }, AUTO),
-  breaks('UNUSED', 'a term that no page links', { 'glossary/lonely.yaml': 'term: { en: lonely }\ndefinition: { en: Without company. }\nsources: [act]\n' }, AUTO),
-  keeps('UNUSED', 'a claim on hold waits', { 'claims/debate/newer.yaml': `${NEWER}hold: the correction is not yet public\n` }),
+  breaks('UNUSED', 'a claim that no page cites', { 'claims/debate/newer.yaml': NEWER }, [
+    'error: content/claims/debate/newer.yaml:1:1 no page leads to the claim "newer" → cite it on a page, or delete the file [UNUSED]',
+  ]),
+  breaks(
+    'UNUSED',
+    'a source that supports nothing',
+    {
+      'sources/news/other-2025.yaml':
+        'title: Other\npublisher: Other\nurl: https://other.example/\nkind: news\nlanguage: en\nread_as: read\nrecorded: 2026-11-22\nrights: copyrighted\nreliability: major-outlet\n',
+    },
+    [
+      'error: content/sources/news/other-2025.yaml:1:1 no page leads to the source "other-2025" → cite it in a claim or on a page, or delete the file [UNUSED]',
+    ],
+  ),
+  breaks(
+    'UNUSED',
+    'a term that no page links',
+    { 'glossary/lonely.yaml': 'term: { en: lonely }\ndefinition: { en: Without company. }\nsources: [act]\n' },
+    [
+      'warning: content/glossary/lonely.yaml:1:1 no page leads to the term "lonely" → link to it where it is spoken of, or delete the file [UNUSED]',
+    ],
+  ),
+  keeps('UNUSED', 'a claim on hold waits', {
+    'claims/debate/newer.yaml': `${NEWER}hold: the correction is not yet public\n`,
+  }),
 ];
