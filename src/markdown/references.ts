@@ -42,7 +42,7 @@ export function references(writerFor: (file: URL) => ReferenceWriter | undefined
           end = token.end;
         }
         if (end < node.value.length) pieces.push({ type: 'text', value: node.value.slice(end) });
-        context.replaceNode(node, pieces as never);
+        context.replaceNode(node, pieces);
       },
       link(node, context) {
         const link = parseTypedLink(node.url);
@@ -54,7 +54,7 @@ export function references(writerFor: (file: URL) => ReferenceWriter | undefined
           hProperties: { class: resolved.className, ...(resolved.hreflang ? { hreflang: resolved.hreflang } : {}) },
         } as never);
         const note = writer.foreignNote(resolved);
-        if (note !== undefined) context.insertAfter(node, { type: 'text', value: ` ${note}` } as never);
+        if (note !== undefined) context.insertAfter(node, { type: 'text', value: ` ${note}` });
       },
     });
   };

@@ -11,12 +11,14 @@ export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:done': ({ config, logger }) => {
+      // `astro check` and `astro sync` look at code and types: they say nothing of the content.
+      'astro:config:setup': ({ command, config, logger }) => {
+        if (command !== 'build' && command !== 'dev') return;
         const { issues } = checkContent(fileURLToPath(config.root));
         const errors = issues.filter(({ severity }) => severity === 'error');
         if (errors.length === 0) return;
         const report = errors.map(formatIssue).join('\n');
-        if (process.argv.includes('dev')) logger.error(`the content does not hold:\n${report}`);
+        if (command === 'dev') logger.error(`the content does not hold:\n${report}`);
         else throw new Error(`the content does not hold; mend this and build again:\n${report}`);
       },
       // Records are read once for a run: a change to one starts the dev server anew.

@@ -75,7 +75,7 @@ function readPage(address: string, html: string): BuiltPage {
   return {
     address,
     html,
-    language: attribute(find('html')!, 'lang') ?? '',
+    language: attribute(find('html'), 'lang') ?? '',
     title: textOf(find('title')!),
     description: attribute(meta('description'), 'content'),
     headings: seen.filter((each) => /^h[1-6]$/.test(each.tagName)).map((each) => ({ level: Number(each.tagName[1]), text: textOf(each).trim() })),

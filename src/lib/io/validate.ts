@@ -19,7 +19,15 @@ export function validate<T>(
 ): { data: T | undefined; issues: Issue[] } {
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, issues: [] };
-  return { data: undefined, issues: result.error.issues.flatMap((fault) => describe(fault, schema, value, locate)) };
+  // A value that fails one test of its field fails most others too; the first says enough.
+  const places = new Set<string>();
+  const faults = result.error.issues.filter(({ path }) => {
+    const key = path.join('.');
+    if (places.has(key)) return false;
+    places.add(key);
+    return true;
+  });
+  return { data: undefined, issues: faults.flatMap((fault) => describe(fault, schema, value, locate)) };
 }
 
 function describe(

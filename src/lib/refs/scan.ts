@@ -65,7 +65,7 @@ class Scanner {
       for (const found of valuesAt(data, path)) {
         const [id, fragment] = target === 'provision' ? found.value.split('#') : [found.value, undefined];
         const field = found.path.filter((step) => typeof step === 'string').join('.');
-        this.references.push({ from, form: 'field', target, id: id!, ...(fragment ? { fragment } : {}), field, place: locate(found.path) });
+        this.references.push({ from, form: 'field', target, id: id, ...(fragment ? { fragment } : {}), field, place: locate(found.path) });
       }
     }
   }
