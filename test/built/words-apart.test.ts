@@ -13,15 +13,17 @@ const INLINE = new Set(['a', 'b', 'cite', 'code', 'em', 'i', 'q', 'small', 'span
 /** A mark of citation belongs to the word before it; drawings and scripts have no words to read. */
 const PASSED_OVER = new Set(['script', 'style', 'sup', 'svg']);
 
-/** Places where one element's last word touches the next one's first, as `word¦word`. */
-function touchingWords(html: string): string[] {
-  const found: string[] = [];
+/** Places where one element's last word touches the next one's first, as `word¦word`, by the names of the elements. */
+function touchingWords(html: string): Map<string, string> {
+  const found = new Map<string, string>();
   let before = '';
   let from: Node | undefined;
   const walk = (node: Node, parent: Node): void => {
     if ('value' in node) {
       const touches = from !== undefined && from !== parent && /[\p{L}\p{N}.,;:!?)”]$/u.test(before);
-      if (touches && /^[\p{L}\p{N}(“]/u.test(node.value)) found.push(`${before.slice(-20)}¦${node.value.slice(0, 20)}`);
+      if (touches && /^[\p{L}\p{N}(“]/u.test(node.value)) {
+        found.set(`${nameOf(from)} and ${nameOf(parent)}`, `${before.slice(-20)}¦${node.value.slice(0, 20)}`);
+      }
       before = node.value;
       from = parent;
       return;
@@ -37,20 +39,28 @@ function touchingWords(html: string): string[] {
   return found;
 }
 
+function nameOf(node: Node | undefined): string {
+  if (!node || !('tagName' in node)) return '';
+  const classes = node.attrs.find(({ name }) => name === 'class')?.value;
+  return [node.tagName, ...(classes?.split(' ') ?? [])].join('.');
+}
+
 it('finds words that touch, and only those', () => {
-  expect(touchingWords('<p><a>Finding</a><span>A decision</span></p>')).toEqual(['Finding¦A decision']);
-  expect(touchingWords('<p><a>Finding</a> <span>A decision</span></p>')).toEqual([]);
-  expect(touchingWords('<p>An order<sup><a>1</a></sup>, <b>signed</b>.</p><p>Next</p>')).toEqual([]);
-  expect(touchingWords('<p>The <em>law</em>’s <b>re</b>-reading</p>')).toEqual([]);
+  expect([...touchingWords('<p><a>Finding</a><span class="x y">A decision</span></p>')]).toEqual([
+    ['a and span.x.y', 'Finding¦A decision'],
+  ]);
+  expect(touchingWords('<p><a>Finding</a> <span>A decision</span></p>').size).toBe(0);
+  expect(touchingWords('<p>An order<sup><a>1</a></sup>, <b>signed</b>.</p><p>Next</p>').size).toBe(0);
+  expect(touchingWords('<p>The <em>law</em>’s <b>re</b>-reading</p>').size).toBe(0);
 });
 
 it('no page runs the words of two elements together', () => {
+  // The same template makes the same mistake on a thousand pages: one report a pair of elements and kind of page.
   const faults = new Map<string, string>();
-  // One report a template is enough: the first page on which the same two elements touch.
   for (const { address, html } of builtPages()) {
-    for (const words of touchingWords(html)) {
-      const kind = address.replace(/[^/]+\/$/, '');
-      if (!faults.has(kind)) faults.set(kind, `${address}: “${words}”; write {' '} between the two elements`);
+    for (const [elements, words] of touchingWords(html)) {
+      const key = `${elements} ${address.replace(/[^/]+\/$/, '')}`;
+      if (!faults.has(key)) faults.set(key, `${address}: “${words}”: write {' '} between ${elements}`);
     }
   }
   expect([...faults.values()]).toEqual([]);
