@@ -249,7 +249,7 @@ class CorpusReader {
     this.#issues.push(...yaml.issues);
     this.#locate[file] = yaml.locate;
     if (yaml.issues.length > 0) return undefined;
-    const { data, issues } = validate(schema, yaml.value, yaml.locate);
+    const { data, issues } = validate(schema, yaml.value, yaml);
     this.#issues.push(...issues);
     return data === undefined ? undefined : { data, locate: yaml.locate };
   }

@@ -46,7 +46,7 @@ export function readPage(file: string, source: string): { page: Page | undefined
   const { data, issues } =
     yaml.issues.length > 0
       ? { data: undefined, issues: [...yaml.issues] }
-      : validate(PageFrontmatter, yaml.value, yaml.locate);
+      : validate(PageFrontmatter, yaml.value, yaml);
   const parsed = parseBody(file, source);
   issues.push(...parsed.issues);
   if (!data || !parsed.tree) return { page: undefined, issues };

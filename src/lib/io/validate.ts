@@ -1,43 +1,42 @@
 /** From a parsed value to typed data: every fault the schema finds becomes an issue at its own line. */
 import type { z } from 'astro/zod';
 import type { DataPath } from '../corpus.ts';
-import { error, type Issue, type Place } from '../issue.ts';
+import { error, type Issue } from '../issue.ts';
+import type { YamlDocument } from './yaml-document.ts';
 import { nearestOf } from '../text/nearest.ts';
+
+/** Where values and keys stand in the file. */
+type Places = Pick<YamlDocument, 'locate' | 'locateKey'>;
 
 /**
  * Checks a value against a schema.
  *
  * @param schema the schema of the kind
  * @param value the parsed YAML
- * @param locate gives the place of a path in the file
+ * @param places gives the place of a value or key in the file
  * @returns the typed data, or undefined together with the issues
  */
 export function validate<T>(
   schema: z.ZodType<T>,
   value: unknown,
-  locate: (path: DataPath) => Place,
+  places: Places,
 ): { data: T | undefined; issues: Issue[] } {
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, issues: [] };
   // A value that fails one test of its field fails most others too; the first says enough.
-  const places = new Set<string>();
+  const told = new Set<string>();
   const faults = result.error.issues.filter(({ path }) => {
     const key = path.join('.');
-    if (places.has(key)) return false;
-    places.add(key);
+    if (told.has(key)) return false;
+    told.add(key);
     return true;
   });
-  return { data: undefined, issues: faults.flatMap((fault) => describe(fault, schema, value, locate)) };
+  return { data: undefined, issues: faults.flatMap((fault) => describe(fault, schema, value, places)) };
 }
 
-function describe(
-  fault: z.core.$ZodIssue,
-  schema: z.ZodType,
-  value: unknown,
-  locate: (path: DataPath) => Place,
-): Issue[] {
+function describe(fault: z.core.$ZodIssue, schema: z.ZodType, value: unknown, places: Places): Issue[] {
   const path = fault.path.filter((step): step is string | number => typeof step !== 'symbol');
-  const place = locate(path);
+  const place = places.locate(path);
   const field = path.length === 0 ? 'the record' : `"${path.join('.')}"`;
   if (fault.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
@@ -45,13 +44,13 @@ function describe(
       const nearest = nearestOf(key, known);
       return error(
         'SCHEMA',
-        locate([...path, key]),
+        places.locateKey([...path, key]),
         `unknown field "${key}"`,
         nearest ? `did you mean "${nearest}"?` : `the fields here are ${known.join(', ')}`,
       );
     });
   }
-  if (fault.code === 'invalid_type' && valueAt(value, path) === undefined) {
+  if ((fault.code === 'invalid_type' || fault.code === 'invalid_value') && valueAt(value, path) === undefined) {
     return [error('SCHEMA', place, `the field ${field} is missing`, 'add it, or see CONTRIBUTING.md for a sample')];
   }
   if (fault.code === 'invalid_value') {

@@ -8,6 +8,8 @@ export interface YamlDocument {
   readonly issues: readonly Issue[];
   /** Place of the value at a path, of its key when the path ends in one that exists, else of the nearest parent. */
   locate(path: DataPath): Place;
+  /** Place of the key that a path ends in; where there is none, as `locate`. */
+  locateKey(path: DataPath): Place;
 }
 
 /**
@@ -39,6 +41,7 @@ export function parseYaml(text: string, file: string, lineOffset = 0): YamlDocum
     value: issues.length > 0 ? undefined : document.toJS(),
     issues,
     locate: (path) => placeAt(offsetOf(document, path)),
+    locateKey: (path) => placeAt(keyOffset(document, path) ?? offsetOf(document, path)),
   };
 }
 
@@ -54,11 +57,16 @@ function offsetOf(document: Document, path: DataPath): number {
     const here = path.slice(0, length);
     const node = document.getIn(here, true);
     if (isNode(node) && node.range) return node.range[0];
-    const parent = length === 1 ? document.contents : document.getIn(here.slice(0, -1), true);
-    if (isMap(parent)) {
-      const pair = parent.items.find((item) => isPair(item) && String(item.key) === String(here.at(-1)));
-      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
-    }
+    const key = keyOffset(document, here);
+    if (key !== undefined) return key;
   }
   return document.contents?.range?.[0] ?? 0;
+}
+
+/** Offset of the key that a path ends in, or undefined when it is not written there. */
+function keyOffset(document: Document, path: DataPath): number | undefined {
+  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return undefined;
+  const pair = parent.items.find((item) => isPair(item) && String(item.key) === String(path.at(-1)));
+  return pair && isNode(pair.key) ? pair.key.range?.[0] : undefined;
 }

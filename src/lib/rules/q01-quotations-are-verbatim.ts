@@ -3,7 +3,7 @@ import { explainMisquotation, findQuotation, type MissingQuotation } from '../la
 import type { LawText } from '../law/provisions.ts';
 import type { Graph } from '../refs/graph.ts';
 import { lawTextsOf, type LawTexts } from './prose/law-texts.ts';
-import { citedRecords, linksIn } from './prose/cited.ts';
+import { citedRecords, citesUnknown, linksIn } from './prose/cited.ts';
 import { countWords } from '../text/words.ts';
 import type { Passage } from './prose/passage.ts';
 import { defineRule, type Finding } from './rule.ts';
@@ -26,7 +26,7 @@ export const quotationsAreVerbatim = defineRule({
   *find({ passages, graph, corpus }) {
     const laws = lawTextsOf(corpus);
     for (const passage of passages) {
-      if (!passage.isProse) continue;
+      if (!passage.isProse || citesUnknown(graph, passage)) continue;
       for (const quotation of passage.quotations) {
         if (countWords(quotation.text) < FEWEST_WORDS) continue;
         const fault = misquoted(quotation.text, originalsFor(passage, graph, laws));

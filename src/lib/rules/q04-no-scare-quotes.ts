@@ -4,7 +4,7 @@ import type { Graph } from '../refs/graph.ts';
 import { keyOf } from '../refs/graph.ts';
 import { isPage } from '../refs/scan.ts';
 import { countWords } from '../text/words.ts';
-import { citedRecords, linksIn } from './prose/cited.ts';
+import { citedRecords, citesUnknown, linksIn } from './prose/cited.ts';
 import { lawTextsOf, type LawTexts } from './prose/law-texts.ts';
 import { sentenceAt } from './prose/own-words.ts';
 import type { Passage } from './prose/passage.ts';
@@ -23,6 +23,7 @@ export const noScareQuotes = defineRule({
     const laws = lawTextsOf(corpus);
     const names = knownNames(corpus);
     for (const passage of passages) {
+      if (citesUnknown(graph, passage)) continue;
       for (const quotation of passage.quotations) {
         const words = countWords(quotation.text);
         // A question in quotation marks is what someone asks, not a word held at arm’s length.

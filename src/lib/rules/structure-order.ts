@@ -20,7 +20,7 @@ export const orderNamesEveryPage = defineRule({
           const place = corpus.locateOrder([section, g, 'pages', p]);
           if (seen.has(name))
             yield { place, message: `"${name}" stands twice in the menu of ${section}`, cure: 'keep one' };
-          else if (!known.includes(name)) {
+          else if (!known.includes(name) && !corpus.unreadable.has(`page:${section}/${name}`)) {
             const nearest = nearestOf(
               name,
               known.filter((candidate) => !names.includes(candidate)),

@@ -29,6 +29,8 @@ export const everythingIsUsed = defineRule({
   severity: 'error',
   why: 'What nobody can reach nobody checks; a source that supports nothing only looks like evidence.',
   *find({ corpus, graph }) {
+    // What cannot be read may be what leads there.
+    if (corpus.unreadable.size > 0) return;
     const reached = reachedFromReaders(graph);
     for (const record of allRecords(corpus)) {
       const severity = MUST_BE_USED[record.kind];

@@ -33,6 +33,11 @@ export function citedRecords(
   return citedIds(passage, range).flatMap((id) => graph.citable(id) ?? []);
 }
 
+/** True when a passage cites something that does not exist or cannot be read; that is reported where it is cited. */
+export function citesUnknown(graph: Graph, passage: Passage): boolean {
+  return citedIds(passage).some((id) => graph.citable(id) === undefined);
+}
+
 /** Typed links in a passage or a range of it. */
 export function linksIn(passage: Passage, range: Range = { start: 0, end: passage.text.length }): TypedLink[] {
   return passage.links.flatMap(({ start, link }) => (link && start >= range.start && start < range.end ? [link] : []));
