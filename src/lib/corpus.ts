@@ -52,7 +52,7 @@ export interface Corpus {
   /** All pages, ordered by language and path. */
   readonly pages: readonly Page[];
   /** Files that exist but could not be read, by `claim:id` or `page:path`: a reference to one is not unknown. */
-  readonly unreadable: ReadonlyMap<string, string>;
+  readonly unreadable: ReadonlySet<string>;
   readonly order: Order;
   readonly interfaceStrings: Readonly<Record<Language, InterfaceStrings>>;
   /** The term register: words that prejudge, and what to write instead. */

@@ -66,7 +66,7 @@ class CorpusReader {
     [K in RecordKind]: Map<string, ContentRecord<K>>;
   };
   readonly #interfaceStrings: Record<Language, InterfaceStrings> = { en: {}, es: {} };
-  readonly #unreadable = new Map<string, string>();
+  readonly #unreadable = new Set<string>();
   readonly #locate: Record<string, (path: DataPath) => Place> = {};
   #order: Order = { debate: [], law: [], risks: [], background: [], about: [] };
   #wording: Wording = { entries: [] };
@@ -149,8 +149,8 @@ class CorpusReader {
       .at(-1)!
       .replace(/\.[a-z]+$/, '');
     const kind = kindIn(file.split('/')[1] ?? '');
-    if (page !== undefined) this.#unreadable.set(`page:${pagePath(page)}`, file);
-    else if (kind && file.endsWith('.yaml')) this.#unreadable.set(`${kind}:${id}`, file);
+    if (page !== undefined) this.#unreadable.add(`page:${pagePath(page)}`);
+    else if (kind && file.endsWith('.yaml')) this.#unreadable.add(`${kind}:${id}`);
   }
 
   #readRecord(file: string, text: string): void {

@@ -31,11 +31,28 @@ export function validate<T>(
     told.add(key);
     return true;
   });
-  return { data: undefined, issues: faults.flatMap((fault) => describe(fault, schema, value, places)) };
+  // A field whose name has a slip is not missing as well.
+  const meant = new Set(faults.flatMap((fault) => (fault.code === 'unrecognized_keys' ? meantBy(fault, schema) : [])));
+  const stated = faults.filter(({ path }) => !meant.has(path.join('.')) || valueAt(value, stepsOf(path)) !== undefined);
+  return { data: undefined, issues: stated.flatMap((fault) => describe(fault, schema, value, places)) };
+}
+
+/** Paths of the fields that unknown ones were probably meant to be. */
+function meantBy(fault: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType): string[] {
+  const path = stepsOf(fault.path);
+  const known = keysAt(schema, path);
+  return fault.keys.flatMap((key) => {
+    const nearest = nearestOf(key, known);
+    return nearest === undefined ? [] : [[...path, nearest].join('.')];
+  });
+}
+
+function stepsOf(path: readonly PropertyKey[]): DataPath {
+  return path.filter((step): step is string | number => typeof step !== 'symbol');
 }
 
 function describe(fault: z.core.$ZodIssue, schema: z.ZodType, value: unknown, places: Places): Issue[] {
-  const path = fault.path.filter((step): step is string | number => typeof step !== 'symbol');
+  const path = stepsOf(fault.path);
   const place = places.locate(path);
   const field = path.length === 0 ? 'the record' : `"${path.join('.')}"`;
   if (fault.code === 'unrecognized_keys') {

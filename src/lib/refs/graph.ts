@@ -67,6 +67,7 @@ export function buildGraph(corpus: Corpus): { graph: Graph; issues: Issue[] } {
   const incoming = new Map<NodeKey, Edge[]>();
   for (const reference of references) {
     const to = resolver.resolve(reference);
+    if (to === undefined) continue;
     if (typeof to !== 'string') {
       issues.push(to);
       continue;
@@ -122,7 +123,8 @@ class Resolver {
     return claim.get(id) ?? source.get(id) ?? source.get(this.#aliases.get(id) ?? '');
   }
 
-  resolve(reference: RawReference): NodeKey | Issue {
+  /** The node that a reference names; undefined for one whose file cannot be read, which has issues of its own. */
+  resolve(reference: RawReference): NodeKey | Issue | undefined {
     if (reference.target === 'page') return this.#page(reference);
     const kinds = kindsOf(reference.target);
     for (const kind of kinds) {
@@ -138,14 +140,12 @@ class Resolver {
     return records.get(id) ?? (kind === 'source' ? records.get(this.#aliases.get(id) ?? '') : undefined);
   }
 
-  #page({ from, id, fragment, place }: RawReference): NodeKey | Issue {
+  #page({ from, id, fragment, place }: RawReference): NodeKey | Issue | undefined {
     const own = isPage(from) ? from.language : 'en';
     const pages = this.#corpus.pages.filter((page) => page.path === id);
     const page =
       pages.find((candidate) => candidate.language === own) ?? pages.find((candidate) => candidate.language === 'en');
-    const unreadable = this.#corpus.unreadable.get(`page:${id}`);
-    if (!page && unreadable !== undefined)
-      return error('REF', place, `the page "${id}" cannot be read`, `mend ${unreadable} first`);
+    if (!page && this.#corpus.unreadable.has(`page:${id}`)) return undefined;
     if (!page) {
       const nearest = nearestOf(id, [...new Set(this.#corpus.pages.map((candidate) => candidate.path))]);
       return error(
@@ -198,15 +198,13 @@ class Resolver {
     return ids;
   }
 
-  #unknown({ id, place, target }: RawReference, kinds: readonly RecordKind[]): Issue {
+  #unknown({ id, place, target }: RawReference, kinds: readonly RecordKind[]): Issue | undefined {
     const tombstone = this.#corpus.records.tombstone.get(id);
     if (tombstone) {
       const { why, replaced_by: instead } = tombstone.data;
       return error('REF', place, `"${id}" was removed: ${why.en}`, instead ? `use "${instead}"` : 'drop the reference');
     }
-    const unreadable = kinds.flatMap((kind) => this.#corpus.unreadable.get(`${kind}:${id}`) ?? [])[0];
-    if (unreadable !== undefined)
-      return error('REF', place, `the ${wanted(target, kinds)} "${id}" cannot be read`, `mend ${unreadable} first`);
+    if (kinds.some((kind) => this.#corpus.unreadable.has(`${kind}:${id}`))) return undefined;
     const candidates = kinds.flatMap((kind) => [...this.#corpus.records[kind].keys()]);
     const nearest = nearestOf(id, candidates);
     const elsewhere = (Object.keys(this.#corpus.records) as RecordKind[]).find((kind) =>

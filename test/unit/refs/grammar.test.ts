@@ -31,17 +31,15 @@ const citation: fc.Arbitrary<Citation> = fc
   .array(fc.oneof(fc.record({ id }), fc.record({ id, locator })), { minLength: 1, maxLength: 4 })
   .map((items) => ({ items }));
 
-const typedLink: fc.Arbitrary<TypedLink> = fc
-  .constantFrom(...LINK_KINDS)
-  .chain((kind) =>
-    fc.oneof(
-      fc.record({
-        kind: fc.constant(kind),
-        id: kind === 'page' ? fc.array(id, { maxLength: 3 }).map((steps) => steps.join('/')) : id,
-      }),
-      fc.record({ kind: fc.constant(kind), id, fragment: id }),
-    ),
-  );
+const typedLink: fc.Arbitrary<TypedLink> = fc.constantFrom(...LINK_KINDS).chain((kind) =>
+  fc.oneof(
+    fc.record({
+      kind: fc.constant(kind),
+      id: kind === 'page' ? fc.array(id, { maxLength: 3 }).map((steps) => steps.join('/')) : id,
+    }),
+    fc.record({ kind: fc.constant(kind), id, fragment: id }),
+  ),
+);
 
 describe('a citation', () => {
   test('comes back the same after it was written and read', () => {

@@ -9,7 +9,7 @@ import type { Passage } from './passage.ts';
 const EVIDENCE_LINKS: ReadonlySet<string> = new Set(['claim', 'source', 'law', 'dataset']);
 
 /** Ids cited in a passage, or only those that belong to a range of it, in order. */
-export function citedIds(passage: Passage, range: Range = { start: 0, end: passage.text.length }): string[] {
+export function citedIds(passage: Passage, range: Range = wholeOf(passage)): string[] {
   const own = passage.citations
     .filter(({ at }) => belongs(passage, at, range))
     .flatMap(({ items }) => items.map(({ id }) => id));
@@ -39,14 +39,20 @@ export function citesUnknown(graph: Graph, passage: Passage): boolean {
 }
 
 /** Typed links in a passage or a range of it. */
-export function linksIn(passage: Passage, range: Range = { start: 0, end: passage.text.length }): TypedLink[] {
+export function linksIn(passage: Passage, range: Range = wholeOf(passage)): TypedLink[] {
   return passage.links.flatMap(({ start, link }) => (link && start >= range.start && start < range.end ? [link] : []));
 }
 
 /** True when a passage, or a range of it, cites anything at all. */
 export function citesEvidence(passage: Passage, range?: Range): boolean {
+  // One that cannot be read is reported as such, and not as missing.
+  if (passage.citations.some(({ at }) => belongs(passage, at, range ?? wholeOf(passage)))) return true;
   if (citedIds(passage, range).length > 0) return true;
   return linksIn(passage, range).some((link) => EVIDENCE_LINKS.has(link.kind));
+}
+
+function wholeOf(passage: Passage): Range {
+  return { start: 0, end: passage.text.length };
 }
 
 /** A citation belongs to the sentence it stands in or follows: up to the first letter of the next one. */
