@@ -12,7 +12,11 @@ const PREVIEWED = ['.cite a', ...KINDS.map((kind) => `main a.${kind}`)].join();
  * Id of the list entry that a link’s preview shows. A number in the text names it (`#source-x`); a link to a record is
  * known by its class and the last part of its address: `a.term` to `/glossary/x/` shows `term-x`.
  */
-export function entryOf({ hash, pathname, classList }: Pick<HTMLAnchorElement, 'hash' | 'pathname' | 'classList'>): string {
+export function entryOf({
+  hash,
+  pathname,
+  classList,
+}: Pick<HTMLAnchorElement, 'hash' | 'pathname' | 'classList'>): string {
   const kind = KINDS.find((each) => classList.contains(each));
   return kind === undefined ? hash.slice(1) : `${kind}-${pathname.split('/').at(-2) ?? ''}`;
 }
