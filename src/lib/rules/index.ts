@@ -23,6 +23,7 @@ import { translationsShowTheOriginal } from './q05-translations-show-the-origina
 import { explainersAreComplete } from './r01-explainers-are-complete.ts';
 import { shortAnswersArePlain } from './r04-short-answers-are-plain.ts';
 import { languagesSayTheSame } from './r07-languages-say-the-same.ts';
+import { translationsAreFresh } from './r08-translations-are-fresh.ts';
 import type { Rule } from './rule.ts';
 import { paragraphsCite } from './s01-paragraphs-cite.ts';
 import { sentencesCite } from './s01-sentences-cite.ts';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   explainersAreComplete,
   shortAnswersArePlain,
   languagesSayTheSame,
+  translationsAreFresh,
   paragraphsCite,
   sentencesCite,
   sourcesAreComplete,

@@ -6,6 +6,9 @@ import { append, filesWith, replace, reportOf, type Edits } from '../../support/
 
 const PAGE = 'pages/en/debate/reports.mdx';
 
+/** A changed English page makes its translation stale too, which is not what these examples are about. */
+const report = (edits: Edits): string[] => reportOf(edits).filter((line) => !line.endsWith('[R08]'));
+
 function waivedWith(edits: Edits): string[] {
   const { corpus, issues } = corpusFromFiles(filesWith(edits));
   return judge(corpus, issues).waived.map(({ issue, reason }) => `${issue.rule}: ${reason}`);
@@ -16,7 +19,7 @@ describe('a waiver', () => {
     const edits = {
       [PAGE]: append('\nIt is clearly the law. [@act-sixty-days] {/* check-ok A03: the court’s word */}'),
     };
-    expect(reportOf(edits)).toEqual([]);
+    expect(report(edits)).toEqual([]);
     expect(waivedWith(edits)).toEqual(['A03: the court’s word']);
   });
 
@@ -24,7 +27,7 @@ describe('a waiver', () => {
     const edits = {
       [PAGE]: append('\n{/* check-ok A03: the court’s word */}\n\nIt is clearly the law. [@act-sixty-days]'),
     };
-    expect(reportOf(edits)).toEqual([]);
+    expect(report(edits)).toEqual([]);
   });
 
   test('works in a record', () => {
@@ -34,12 +37,12 @@ describe('a waiver', () => {
         '  # check-ok A03: as the Act says\n  en: Merely fighting',
       ),
     };
-    expect(reportOf(edits)).toEqual([]);
+    expect(report(edits)).toEqual([]);
   });
 
   test('holds for no other rule and no other line', () => {
     const edits = { [PAGE]: append('\n{/* check-ok A02: wrong rule */}\n\nIt is clearly the law. [@act-sixty-days]') };
-    expect(reportOf(edits)).toEqual([
+    expect(report(edits)).toEqual([
       'warning: content/pages/en/debate/reports.mdx:44:1 this waiver of A02 has no effect → delete it [WAIVER]',
       'warning: content/pages/en/debate/reports.mdx:46:7 “clearly” is a judgement → leave it out [A03]',
     ]);
@@ -47,7 +50,7 @@ describe('a waiver', () => {
 
   test('without a reason is none', () => {
     const edits = { [PAGE]: append('\nIt is clearly the law. [@act-sixty-days] {/* check-ok A03 */}') };
-    expect(reportOf(edits)).toEqual([
+    expect(report(edits)).toEqual([
       'warning: content/pages/en/debate/reports.mdx:44:7 “clearly” is a judgement → leave it out [A03]',
       'warning: content/pages/en/debate/reports.mdx:44:42 this waiver does not say what it waives and why → write {/* check-ok W01: the reason */} [WAIVER]',
     ]);
@@ -55,7 +58,7 @@ describe('a waiver', () => {
 
   test('never answers an error', () => {
     const edits = { [PAGE]: append('\nIt is now in force. [@act-sixty-days] {/* check-ok T01: I like it */}') };
-    expect(reportOf(edits).map((line) => line.replace(/ .*(?=\[)/, ' '))).toEqual([
+    expect(report(edits).map((line) => line.replace(/ .*(?=\[)/, ' '))).toEqual([
       'error: [T01]',
       'warning: [WAIVER]',
     ]);

@@ -127,4 +127,17 @@ export const pages: readonly RuleCase[] = [
       'error: content/pages/es/law/nada.mdx:2:8 there is no English page "law/nada" → write content/pages/en/law/nada.mdx, or give this page the path of its twin [R07]',
     ],
   ),
+
+  breaks('R08', 'the English text has changed', { [PAGE]: replace(SHORT, 'Nobody reported any order.') }, [
+    "warning: content/pages/es/debate/reports.mdx:10:27 content/pages/en/debate/reports.mdx has changed since it was translated → carry the change over (git log -p content/pages/en/debate/reports.mdx), then write digest: 'b62ca45568ab' [R08]",
+  ]),
+  breaks(
+    'R08',
+    'a translation that does not name its original',
+    { [SPANISH_PAGE]: (text) => text.replace(/translation_of: .*\n/, '') },
+    [
+      "warning: content/pages/es/debate/reports.mdx:2:8 the page does not say which English text it translates → hold it against content/pages/en/debate/reports.mdx and add translation_of: { digest: 'a0822d1aa455' } [R08]",
+    ],
+  ),
+  keeps('R08', 'other line ends on another machine', { [PAGE]: (text) => text.replaceAll('\n', '\r\n') }),
 ];

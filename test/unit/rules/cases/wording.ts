@@ -9,6 +9,11 @@ export const wording: readonly RuleCase[] = [
     'warning: content/pages/es/debate/reports.mdx:31:4 “régimen”: it denies a government its name → write government, or say in the sentence whose word it is [W01]',
   ]),
   keeps('W01', 'said by someone', withParagraph('Lopez called it a regime. [@lopez-statement-2025]')),
+  keeps(
+    'W01',
+    'said by someone in Spanish',
+    withSpanishParagraph('López lo llamó un régimen. [@lopez-statement-2025]'),
+  ),
   keeps('W01', 'an innocent phrase', withParagraph('The legal regime stayed. [@act-sixty-days]')),
 
   breaks('W02', 'a word that is never ours', withParagraph('Lopez called them vermin. [@lopez-statement-2025]'), [
