@@ -3,7 +3,7 @@ import type { ContentRecord, Corpus, Page } from '../corpus.ts';
 import { allRecords } from '../corpus.ts';
 import { compareIssues, error, type Issue, type Place } from '../issue.ts';
 import { headingIds } from './headings.ts';
-import { parseProvisions } from '../law/provisions.ts';
+import { lawTextsOf } from './law-texts.ts';
 import { nearestOf } from '../text/nearest.ts';
 import type { Language, RecordKind } from '../../schemas/index.ts';
 import type { FieldTarget } from './fields.ts';
@@ -193,7 +193,11 @@ class Resolver {
   #provisionsOf(law: ContentRecord<'law'>): ReadonlySet<string> {
     const known = this.#provisions.get(law.id);
     if (known) return known;
-    const ids = new Set(parseProvisions(law.companion?.text ?? '').provisions.map((provision) => provision.id));
+    const ids = new Set(
+      lawTextsOf(this.#corpus)
+        .get(law.id)
+        ?.provisions.map((provision) => provision.id),
+    );
     this.#provisions.set(law.id, ids);
     return ids;
   }

@@ -2,7 +2,7 @@ import type { ContentRecord, Page } from '../corpus.ts';
 import { isPage } from '../refs/scan.ts';
 import type { Language } from '../../schemas/index.ts';
 import { namesSomeone } from './prose/attribution.ts';
-import { findOwnWords, wholeWords } from './prose/own-words.ts';
+import { findOwnWords, wholeWords, type WordPattern } from './prose/own-words.ts';
 import { defineRule } from './rule.ts';
 
 const CROWD =
@@ -13,7 +13,7 @@ const GENTE =
   '(?:personas|expertos|expertas|analistas|observadores|académicos|críticos|críticas|partidarios|opositores|defensores|comentaristas|funcionarios|abogados|legisladores)';
 const DICEN = '(?:dicen|dijeron|sostienen|creen|consideran|advierten|señalan|sugieren|afirman|piensan|temen)';
 
-const CROWDS: Readonly<Record<Language, RegExp>> = {
+const CROWDS: Readonly<Record<Language, WordPattern>> = {
   en: wholeWords(
     `(?:some|many|most|several|various|numerous|other)(?: \\p{L}+)? ?${CROWD}? ${SAY}`,
     `${CROWD} ${SAY}`,

@@ -1,8 +1,8 @@
 import type { Language } from '../../schemas/index.ts';
-import { findOwnWords, wholeWords } from './prose/own-words.ts';
+import { findOwnWords, wholeWords, type WordPattern } from './prose/own-words.ts';
 import { defineRule } from './rule.ts';
 
-const LOADED: Readonly<Record<Language, RegExp>> = {
+const LOADED: Readonly<Record<Language, WordPattern>> = {
   en: wholeWords(
     'claim(?:s|ed) (?:that|to have|he|she|it|they|the|there)',
     'admits|admitted (?:that|he|she|it|they|having)|insists|insisted (?!on )',

@@ -1,8 +1,8 @@
 import type { Language } from '../../schemas/index.ts';
-import { findOwnWords, wholeWords } from './prose/own-words.ts';
+import { findOwnWords, wholeWords, type WordPattern } from './prose/own-words.ts';
 import { defineRule } from './rule.ts';
 
-const JUDGING: Readonly<Record<Language, RegExp>> = {
+const JUDGING: Readonly<Record<Language, WordPattern>> = {
   en: wholeWords(
     'clearly|obviously|of course|undoubtedly|unquestionably|unfortunately|fortunately|sadly|rightly|wrongly|so-called|merely|notably',
     'needless to say|it is (?:important|worth|clear|obvious)(?: to note)?|tellingly|ironically|surprisingly|interestingly|famously|infamously',

@@ -1,10 +1,10 @@
 import type { Language } from '../../schemas/index.ts';
 import { isAttributed } from './prose/attribution.ts';
 import { citedClaims } from './prose/cited.ts';
-import { findOwnWords, wholeWords } from './prose/own-words.ts';
+import { findOwnWords, wholeWords, type WordPattern } from './prose/own-words.ts';
 import { defineRule } from './rule.ts';
 
-const OUTCOME: Readonly<Record<Language, RegExp>> = {
+const OUTCOME: Readonly<Record<Language, WordPattern>> = {
   en: wholeWords(
     '(?:will|would certainly|is going to|are going to)(?: not| never| only| also)? (?:lead|cause|kill|reduce|increase|end|stop|fail|succeed|work|provoke|trigger|weaken|strengthen|destroy|defeat|prevent|deter|result|push|drive|save|cost|backfire|escalate|retaliate|fragment|collapse|rise|fall)',
   ),
@@ -29,7 +29,7 @@ export const forecastsAreAttributed = defineRule({
           cure: 'name who expects it and cite a claim with status: forecast',
         };
       }
-      if (!passage.isProse) continue;
+      if (!passage.isProse || !citedClaims(graph, passage).some(({ data }) => data.status === 'forecast')) continue;
       const units = passage.form === 'row' ? [{ start: 0, end: passage.text.length }] : passage.sentences;
       for (const sentence of units) {
         const forecast = citedClaims(graph, passage, sentence).find(({ data }) => data.status === 'forecast');

@@ -1,9 +1,9 @@
 import type { Language } from '../../schemas/index.ts';
 import { isAttributed } from './prose/attribution.ts';
-import { findOwnWords, wholeWords } from './prose/own-words.ts';
+import { findOwnWords, wholeWords, type WordPattern } from './prose/own-words.ts';
 import { defineRule } from './rule.ts';
 
-const MOTIVES: Readonly<Record<Language, RegExp>> = {
+const MOTIVES: Readonly<Record<Language, WordPattern>> = {
   en: wholeWords(
     '(?:in order )?to (?:distract|please|appease|impress|intimidate|look tough|appear tough|win votes|score points|save face|deflect)',
     'for show|as a (?:pretext|distraction|stunt|fig leaf)|politically motivated|for (?:domestic|political) (?:consumption|gain)',

@@ -1,15 +1,15 @@
 import { isPage } from '../refs/scan.ts';
 import type { Language } from '../../schemas/index.ts';
 import { isAttributed } from './prose/attribution.ts';
-import { findOwnWords, wholeWords } from './prose/own-words.ts';
+import { findOwnWords, wholeWords, type WordPattern } from './prose/own-words.ts';
 import type { Passage } from './prose/passage.ts';
 import { defineRule } from './rule.ts';
 
-const FIRST_PERSON: Readonly<Record<Language, RegExp>> = {
-  en: wholeWords('we|our|ours|ourselves|I|my'),
+const FIRST_PERSON: Readonly<Record<Language, WordPattern>> = {
+  en: wholeWords('we|our|ours|ourselves|i|my'),
   es: wholeWords('nosotros|nosotras|nuestr[oa]s?'),
 };
-const ADVICE: Readonly<Record<Language, RegExp>> = {
+const ADVICE: Readonly<Record<Language, WordPattern>> = {
   en: wholeWords('should|ought to|must not be allowed|need(?:s)? to (?:act|stop|consider)'),
   es: wholeWords('debería|deberían|habría que|hay que'),
 };

@@ -1,10 +1,10 @@
 import { isPage } from '../refs/scan.ts';
 import type { Language } from '../../schemas/index.ts';
 import type { Passage } from './prose/passage.ts';
-import { findOwnWords, wholeWords } from './prose/own-words.ts';
+import { findOwnWords, wholeWords, type WordPattern } from './prose/own-words.ts';
 import { defineRule } from './rule.ts';
 
-const VERDICTS: Readonly<Record<Language, RegExp>> = {
+const VERDICTS: Readonly<Record<Language, WordPattern>> = {
   en: wholeWords(
     'illegal|unlawful|unconstitutional|legal|lawful|justified|unjustified|failed|failure|success|successful|myth|lie|lies|wrong|right|dangerous|reckless|necessary|unnecessary|pointless|disastrous|works?|never works?|does not work',
   ),

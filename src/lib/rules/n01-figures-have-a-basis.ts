@@ -1,6 +1,6 @@
 import type { ContentRecord } from '../corpus.ts';
 import { citedIds, citedClaims, linksIn } from './prose/cited.ts';
-import { findFigures, type FigureKind } from './prose/figures.ts';
+import type { FigureKind } from './prose/figures.ts';
 import { isInside } from './prose/ranges.ts';
 import { mustCite } from './s01-paragraphs-cite.ts';
 import { defineRule } from './rule.ts';
@@ -37,7 +37,7 @@ export const figuresHaveABasis = defineRule({
     for (const passage of passages) {
       if (!mustCite(passage)) continue;
       const units = passage.form === 'row' ? [{ start: 0, end: passage.text.length }] : passage.sentences;
-      const figures = findFigures(passage.text);
+      const figures = passage.figures;
       for (const sentence of units) {
         const found = figures.find((figure) => NAMES[figure.kind] !== undefined && isInside(figure, [sentence]));
         if (!found || citedIds(passage, sentence).length === 0) continue;

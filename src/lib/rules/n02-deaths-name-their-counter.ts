@@ -1,6 +1,5 @@
 import { isAttributed, namesSomeone } from './prose/attribution.ts';
 import { citedClaims } from './prose/cited.ts';
-import { findFigures } from './prose/figures.ts';
 import { sentenceAt } from './prose/own-words.ts';
 import { mustCite } from './s01-paragraphs-cite.ts';
 import { defineRule } from './rule.ts';
@@ -18,7 +17,7 @@ export const deathsNameTheirCounter = defineRule({
   *find({ passages, graph }) {
     for (const passage of passages) {
       if (!mustCite(passage)) continue;
-      for (const figure of findFigures(passage.text)) {
+      for (const figure of passage.figures) {
         if (figure.kind !== 'deaths') continue;
         const sentence = sentenceAt(passage, figure.start);
         const words = passage.text.slice(sentence.start, sentence.end);

@@ -1,4 +1,3 @@
-import { findFigures } from './prose/figures.ts';
 import { mustCite } from './s01-paragraphs-cite.ts';
 import { defineRule } from './rule.ts';
 
@@ -17,7 +16,7 @@ export const overdoseFiguresAreExact = defineRule({
     for (const passage of passages) {
       const isClaim = passage.field === 'statement';
       if ((!isClaim && !mustCite(passage)) || !OVERDOSE.test(passage.text)) continue;
-      const figure = findFigures(passage.text).find((found) => found.kind === 'deaths' || found.kind === 'percentage');
+      const figure = passage.figures.find((found) => found.kind === 'deaths' || found.kind === 'percentage');
       if (!figure) continue;
       const basis = isClaim && 'id' in passage.of ? corpus.records.claim.get(passage.of.id)?.data.figure : undefined;
       const words = `${passage.text} ${basis?.period ?? ''} ${basis?.method.en ?? ''}`;

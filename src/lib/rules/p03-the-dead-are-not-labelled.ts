@@ -1,11 +1,11 @@
 import type { Language } from '../../schemas/index.ts';
 import { isAttributed } from './prose/attribution.ts';
-import { findOwnWords, wholeWords } from './prose/own-words.ts';
+import { findOwnWords, wholeWords, type WordPattern } from './prose/own-words.ts';
 import { defineRule } from './rule.ts';
 
 const LABEL =
   '(?:cartel members|drug traffickers|traffickers|narco-?terrorists|terrorists|gang members|smugglers|sicarios)';
-const LABELLED: Readonly<Record<Language, RegExp>> = {
+const LABELLED: Readonly<Record<Language, WordPattern>> = {
   en: wholeWords(
     `kill(?:ed|ing|s)? (?:[\\p{L}\\d-]+ ){0,3}${LABEL}`,
     `${LABEL} (?:were|was|are|had been) killed`,

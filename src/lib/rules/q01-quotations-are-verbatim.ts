@@ -1,8 +1,8 @@
-import type { ContentRecord } from '../corpus.ts';
+import type { ContentRecord, Corpus } from '../corpus.ts';
 import { explainMisquotation, findQuotation, type MissingQuotation } from '../law/quotation.ts';
 import type { LawText } from '../law/provisions.ts';
 import type { Graph } from '../refs/graph.ts';
-import { lawTextsOf, type LawTexts } from './prose/law-texts.ts';
+import { lawTextsOf, type LawTexts } from '../refs/law-texts.ts';
 import { citedRecords, citesUnknown, linksIn } from './prose/cited.ts';
 import { countWords } from '../text/words.ts';
 import type { Passage } from './prose/passage.ts';
@@ -33,7 +33,7 @@ export const quotationsAreVerbatim = defineRule({
         if (fault) yield { place: passage.placeAt(quotation.start), ...fault };
       }
     }
-    for (const claim of corpus.records.claim.values()) yield* misquotedInRecord(claim, laws);
+    for (const claim of corpus.records.claim.values()) yield* misquotedInRecord(claim, laws, corpus);
   },
 });
 
@@ -60,7 +60,7 @@ function misquoted(words: string, originals: readonly Original[]): Pick<Finding,
 function originalsFor(passage: Passage, graph: Graph, laws: LawTexts): Original[] {
   const originals: Original[] = [];
   const addLaw = (id: string): void => {
-    const text = laws.byId.get(id);
+    const text = laws.get(id);
     if (text && !originals.some(({ name }) => name === `the law text "${id}"`))
       originals.push({ name: `the law text "${id}"`, text });
   };
@@ -73,24 +73,26 @@ function originalsFor(passage: Passage, graph: Graph, laws: LawTexts): Original[
           ...Object.values(quote.translation).map((text) => ({ name: `the translated quote of "${record.id}"`, text })),
         );
       law.forEach((reference) => addLaw(reference.split('#')[0]!));
-      record.data.sources.forEach(({ id }) => laws.bySource.get(graph.citable(id)?.id ?? id)?.forEach(addLaw));
-    } else laws.bySource.get(record.id)?.forEach(addLaw);
+      record.data.sources.forEach(({ id }) => laws.takenFrom(graph.citable(id)?.id ?? id).forEach(addLaw));
+    } else laws.takenFrom(record.id).forEach(addLaw);
   }
   for (const link of linksIn(passage)) if (link.kind === 'law') addLaw(link.id);
   return originals;
 }
 
 /** A recorded quotation from a source whose text stands on the site is held against that text. */
-function* misquotedInRecord(claim: ContentRecord<'claim'>, laws: LawTexts): Iterable<Finding> {
+function* misquotedInRecord(claim: ContentRecord<'claim'>, laws: LawTexts, corpus: Corpus): Iterable<Finding> {
   const { quote, law } = claim.data;
-  const ids = quote ? (laws.bySource.get(quote.source) ?? []) : [];
+  const ids = quote ? laws.takenFrom(quote.source) : [];
   if (!quote || ids.length === 0) return;
-  const results = ids.map((id) => ({ id, result: findQuotation(quote.text, laws.byId.get(id)!) }));
+  const results = ids.map((id) => ({ id, result: findQuotation(quote.text, laws.get(id)!) }));
   if (results.some(({ result }) => result.found)) return;
   const [best] = results.sort((a, b) => similarity(b.result) - similarity(a.result));
   if (!best || best.result.found) return;
   // Where only parts of an instrument stand on the site, the words may come from another part of it.
-  const isWhole = ids.some((id) => laws.isWhole(id)) || law.some((reference) => ids.includes(reference.split('#')[0]!));
+  const isWhole =
+    ids.some((id) => corpus.records.law.get(id)?.data.excerpt === false) ||
+    law.some((reference) => ids.includes(reference.split('#')[0]!));
   yield {
     place: claim.locate(['quote', 'text']),
     message: `the quote does not stand in the law text "${best.id}"`,

@@ -1,5 +1,5 @@
 import { findQuotation } from '../law/quotation.ts';
-import { lawTextsOf } from './prose/law-texts.ts';
+import { lawTextsOf } from '../refs/law-texts.ts';
 import { defineRule } from './rule.ts';
 
 /** Dots that are not in square brackets. */
@@ -21,8 +21,8 @@ export const cutsShow = defineRule({
       const place = claim.locate(['quote', 'text']);
       if (BARE_ELLIPSIS.test(quote.text))
         yield { place, message: 'the quote leaves words out with bare dots', cure: 'write […]' };
-      for (const id of laws.bySource.get(quote.source) ?? []) {
-        const result = findQuotation(quote.text, laws.byId.get(id)!);
+      for (const id of laws.takenFrom(quote.source)) {
+        const result = findQuotation(quote.text, laws.get(id)!);
         if (result.found && result.crossesParagraph && /\[(?:…|\.{3})\]/u.test(quote.text)) {
           yield {
             place,

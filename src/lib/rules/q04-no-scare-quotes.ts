@@ -5,7 +5,7 @@ import { keyOf } from '../refs/graph.ts';
 import { isPage } from '../refs/scan.ts';
 import { countWords } from '../text/words.ts';
 import { citedRecords, citesUnknown, linksIn } from './prose/cited.ts';
-import { lawTextsOf, type LawTexts } from './prose/law-texts.ts';
+import { lawTextsOf, type LawTexts } from '../refs/law-texts.ts';
 import { sentenceAt } from './prose/own-words.ts';
 import type { Passage } from './prose/passage.ts';
 import { defineRule } from './rule.ts';
@@ -71,14 +71,14 @@ function wordsNear(passage: Passage, at: number, graph: Graph, laws: LawTexts): 
         if (edge.field?.startsWith('sources') !== true || !source || isPage(source) || source.kind !== 'source')
           continue;
         found.push((source.data as { title: string }).title);
-        for (const id of laws.bySource.get(source.id) ?? []) lawIds.add(id);
+        for (const id of laws.takenFrom(source.id)) lawIds.add(id);
       }
     } else if (record.kind === 'source') {
       found.push((record.data as { title: string }).title);
-      for (const id of laws.bySource.get(record.id) ?? []) lawIds.add(id);
+      for (const id of laws.takenFrom(record.id)) lawIds.add(id);
     } else if (record.kind === 'law') lawIds.add(record.id);
   }
-  return [...found.filter((text) => text !== '').map(plain), ...[...lawIds].map((id) => laws.plain(id))];
+  return [...found.filter((text) => text !== '').map(plain), ...[...lawIds].map((id) => laws.plainWords(id))];
 }
 
 /** Names of glossary terms, and of people and groups with the nicknames they go by. */

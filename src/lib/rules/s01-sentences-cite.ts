@@ -1,5 +1,5 @@
 import { citesEvidence } from './prose/cited.ts';
-import { findFigures, type FigureKind } from './prose/figures.ts';
+import type { FigureKind } from './prose/figures.ts';
 import type { Range } from './prose/marked-text.ts';
 import { isInside, overlaps } from './prose/ranges.ts';
 import type { Passage } from './prose/passage.ts';
@@ -48,7 +48,7 @@ function* uncited(passage: Passage, sentence: Range): Iterable<Finding> {
     };
     return;
   }
-  const figures = findFigures(passage.text).filter((figure) => isInside(figure, [sentence]));
+  const figures = passage.figures.filter((figure) => isInside(figure, [sentence]));
   const figure = figures.find(({ kind }) => GRAVE.has(kind)) ?? figures[0];
   if (figure) {
     yield {

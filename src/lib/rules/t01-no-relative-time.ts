@@ -1,11 +1,11 @@
 import type { Language } from '../../schemas/index.ts';
+import { findOwnWords, wholeWords, type WordPattern } from './prose/own-words.ts';
 import type { Passage } from './prose/passage.ts';
-import { isInside } from './prose/ranges.ts';
 import { defineRule, type Finding } from './rule.ts';
 
 /** An expression of time that depends on when it is read, and where it does not. */
 interface Expression {
-  readonly pattern: RegExp;
+  readonly pattern: WordPattern;
   /** What may stand right before or after it and make it innocent: "as soon as", "the last week of June". */
   readonly notAfter?: RegExp;
   readonly notBefore?: RegExp;
@@ -20,31 +20,32 @@ const PERIODO = '(?:día|semana|mes|trimestre|verano|invierno|primavera|otoño|a
 const EXPRESSIONS: Readonly<Record<Language, readonly Expression[]>> = {
   en: [
     {
-      pattern:
-        /recently|currently|nowadays|presently|yesterday|tomorrow|upcoming|at present|at the moment|at this time|as of (?:now|this writing)|(?:until|till|up to|by|right|for) now|these days/,
+      pattern: wholeWords(
+        'recently|currently|nowadays|presently|yesterday|tomorrow|upcoming|at present|at the moment|at this time|as of (?:now|this writing)|(?:until|till|up to|by|right|for) now|these days',
+      ),
     },
-    { pattern: /in recent (?:days|weeks|months|years|decades)/ },
-    { pattern: /today/, notBefore: /^[’']s [A-Z]/ },
+    { pattern: wholeWords('in recent (?:days|weeks|months|years|decades)') },
+    { pattern: wholeWords('today') },
     // “The departments now worked …” tells of then, not of now.
-    { pattern: /now(?! (?:\w+ed|was|were|had|did|could|would)\b)/, notAfter: /(?:was|were|had) $/ },
-    { pattern: /now/, isAmbiguous: true },
-    { pattern: new RegExp(`this ${UNIT}`), notBefore: /^ (?:of|in which)\b/ },
+    { pattern: wholeWords('now(?! (?:\\w+ed|was|were|had|did|could|would)\\b)'), notAfter: /(?:was|were|had) $/ },
+    { pattern: wholeWords('now'), isAmbiguous: true },
+    { pattern: wholeWords(`this ${UNIT}`), notBefore: /^ (?:of|in which)\b/ },
     {
-      pattern: new RegExp(`(?:last|next) ${UNIT}`),
+      pattern: wholeWords(`(?:last|next) ${UNIT}`),
       notAfter: /(?:the|its|their|his|her|that)\s$/,
       notBefore: /^ (?:of|in which|before|after)\b/,
     },
-    { pattern: new RegExp(`(?:the|this) past (?:\\w+ )?${UNIT}s?`), notBefore: /^ of\b/ },
-    { pattern: new RegExp(`${UNIT}s? ago`) },
-    { pattern: /so far/, notBefore: /^ (?:as|away|apart|from|that|removed)\b/ },
+    { pattern: wholeWords(`(?:the|this) past (?:\\w+ )?${UNIT}s?`), notBefore: /^ of\b/ },
+    { pattern: wholeWords(`${UNIT}s? ago`) },
+    { pattern: wholeWords('so far'), notBefore: /^ (?:as|away|apart|from|that|removed)\b/ },
     {
-      pattern: /to date/,
+      pattern: wholeWords('to date'),
       notAfter: /(?:up|out) $|hard $|difficult $|earliest $/,
       notBefore: /^ (?:the|from|it|them|this|back)\b/,
     },
-    { pattern: /soon/, notAfter: /(?:as|too|how|very|so) $/, notBefore: /^ (?:after|before|thereafter)\b/ },
+    { pattern: wholeWords('soon'), notAfter: /(?:as|too|how|very|so) $/, notBefore: /^ (?:after|before|thereafter)\b/ },
     {
-      pattern: /the new|newest|latest|recent|current|present-day/,
+      pattern: wholeWords('the new|newest|latest|recent|current|present-day'),
       notAfter: /(?:not|no|most|former (?:and|or)) $/,
       notBefore: /^ (?:(?:and|or) former|enough)\b/,
       isAmbiguous: true,
@@ -52,29 +53,33 @@ const EXPRESSIONS: Readonly<Record<Language, readonly Expression[]>> = {
   ],
   es: [
     {
-      pattern:
-        /actualmente|recientemente|últimamente|próximamente|anteayer|ayer|hasta la fecha|hasta el momento|en la actualidad|hoy en día|en estos (?:momentos|días)|a la fecha/,
+      pattern: wholeWords(
+        'actualmente|recientemente|últimamente|próximamente|anteayer|ayer|hasta la fecha|hasta el momento|en la actualidad|hoy en día|en estos (?:momentos|días)|a la fecha',
+      ),
     },
-    { pattern: /hoy/ },
-    { pattern: /ahora/, notBefore: /^ bien\b/ },
-    { pattern: new RegExp(`est[ea] ${PERIODO}`), notBefore: /^ (?:de|en que)\b/ },
+    { pattern: wholeWords('hoy') },
+    { pattern: wholeWords('ahora'), notBefore: /^ bien\b/ },
+    { pattern: wholeWords(`est[ea] ${PERIODO}`), notBefore: /^ (?:de|en que)\b/ },
     {
-      pattern: new RegExp(
+      pattern: wholeWords(
         `(?:el|la) (?:(?:próxim[oa]|último|última) ${PERIODO}|${PERIODO} (?:pasad[oa]|próxim[oa]|entrante|que viene))`,
       ),
       notBefore: /^ de\b/,
     },
-    { pattern: /en (?:los últimos|las últimas) (?:\S+ )?(?:días|semanas|meses|años|décadas)/ },
-    { pattern: new RegExp(`hace (?:\\S+ ){1,2}${PERIODO}(?:e?s)?`) },
-    { pattern: /pronto/, notAfter: /(?:tan|de|más|muy) $/ },
-    { pattern: /mañana/, notAfter: /(?:la|una|por la|de la|esa) $/ },
+    { pattern: wholeWords('en (?:los últimos|las últimas) (?:\\S+ )?(?:días|semanas|meses|años|décadas)') },
+    { pattern: wholeWords(`hace (?:\\S+ ){1,2}${PERIODO}(?:e?s)?`) },
+    { pattern: wholeWords('pronto'), notAfter: /(?:tan|de|más|muy) $/ },
+    { pattern: wholeWords('mañana'), notAfter: /(?:la|una|por la|de la|esa) $/ },
     {
-      pattern: /(?:el|la|los|las) nuev[oa]s?|recientes?|actual|actuales/,
+      pattern: wholeWords('(?:el|la|los|las) nuev[oa]s?|recientes?|actual|actuales'),
       notAfter: /(?:más|ex y) $/,
       isAmbiguous: true,
     },
   ],
 };
+
+/** Tells quickly that a passage holds none of them. */
+const ANY: Readonly<Record<Language, RegExp>> = { en: anyOf(EXPRESSIONS.en), es: anyOf(EXPRESSIONS.es) };
 
 export const noRelativeTime = defineRule({
   code: 'T01',
@@ -88,20 +93,17 @@ export const noRelativeTime = defineRule({
 
 function* expressionsIn(passage: Passage): Iterable<Finding> {
   const { text, language } = passage;
+  if (!ANY[language].test(passage.lowerCase)) return;
   const told = new Set<number>();
   for (const { pattern, notAfter, notBefore, isAmbiguous } of EXPRESSIONS[language]) {
-    const finder = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern.source})(?![\\p{L}\\p{N}])`, 'giu');
-    for (const match of text.matchAll(finder)) {
-      const range = { start: match.index, end: match.index + match[0].length };
-      if (notAfter?.test(text.slice(Math.max(0, range.start - 24), range.start))) continue;
-      if (notBefore?.test(text.slice(range.end, range.end + 16))) continue;
-      if (isInside(range, passage.quotations) || isInside(range, passage.emphasis) || isName(passage, range.start))
-        continue;
-      if (told.has(range.start) || (isAmbiguous && givesYear(passage, range.start))) continue;
-      told.add(range.start);
+    for (const { start, end, text: words } of findOwnWords(passage, pattern)) {
+      if (notAfter?.test(text.slice(Math.max(0, start - 24), start))) continue;
+      if (notBefore?.test(text.slice(end, end + 16))) continue;
+      if (told.has(start) || isName(passage, start) || (isAmbiguous && givesYear(passage, start))) continue;
+      told.add(start);
       yield {
-        place: passage.placeAt(range.start),
-        message: `“${match[0]}” tells time from the day it is read`,
+        place: passage.placeAt(start),
+        message: `“${words}” tells time from the day it is read`,
         cure: isAmbiguous
           ? 'give the date if it is about time; otherwise leave it and answer with a waiver'
           : 'write the date, such as “in April 2025” or “to August 2026”',
@@ -122,4 +124,8 @@ function isName(passage: Passage, at: number): boolean {
 function givesYear(passage: Passage, at: number): boolean {
   const sentence = passage.sentences.find(({ start, end }) => start <= at && at < end);
   return sentence !== undefined && /\b(?:1[6-9]|20)\d\d\b/.test(passage.text.slice(sentence.start, sentence.end));
+}
+
+function anyOf(expressions: readonly Expression[]): RegExp {
+  return new RegExp(expressions.map(({ pattern }) => pattern.quick.source).join('|'), 'u');
 }

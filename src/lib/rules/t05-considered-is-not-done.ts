@@ -1,9 +1,9 @@
 import { isPage } from '../refs/scan.ts';
 import type { Language } from '../../schemas/index.ts';
-import { findOwnWords, wholeWords } from './prose/own-words.ts';
+import { findOwnWords, wholeWords, type WordPattern } from './prose/own-words.ts';
 import { defineRule } from './rule.ts';
 
-const CONSIDERING: Readonly<Record<Language, RegExp>> = {
+const CONSIDERING: Readonly<Record<Language, WordPattern>> = {
   en: wholeWords(
     '(?:was|were|is|are|has been|have been|had been) (?:considering|weighing|mulling|planning|exploring|discussing|looking at)',
   ),
@@ -11,9 +11,11 @@ const CONSIDERING: Readonly<Record<Language, RegExp>> = {
     '(?:estaba|estaban|está|están) (?:considerando|sopesando|planeando|estudiando|evaluando|contemplando)|(?:considera|consideraba|sopesa|sopesaba|estudia|estudiaba|evalúa|evaluaba) ',
   ),
 };
-const STRIKE_IN_MEXICO: Readonly<Record<Language, RegExp>> = {
-  en: /\b(?:strikes?|struck|bombs?|bombed|bombing|raids?|raided|attacks?|attacked)\b[^.;]{0,60}\b(?:Mexican (?:soil|territory)|(?:inside|in|on|into) Mexico)\b/giu,
-  es: /\b(?:ataques?|bombarde\p{L}+|incursi\p{L}+)\b[^.;]{0,60}\b(?:suelo|territorio) mexicano\b/giu,
+const STRIKE_IN_MEXICO: Readonly<Record<Language, WordPattern>> = {
+  en: wholeWords(
+    '(?:strikes?|struck|bombs?|bombed|bombing|raids?|raided|attacks?|attacked)\\b[^.;]{0,60}\\b(?:mexican (?:soil|territory)|(?:inside|in|on|into) mexico)',
+  ),
+  es: wholeWords('(?:ataques?|bombarde\\p{L}+|incursi\\p{L}+)\\b[^.;]{0,60}\\b(?:suelo|territorio) mexicano'),
 };
 /** Words that name a rung or show that the act is thought of, not told of. */
 const RUNG =

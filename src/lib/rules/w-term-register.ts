@@ -3,7 +3,7 @@ import { isPage } from '../refs/scan.ts';
 import { keyOf } from '../refs/graph.ts';
 import type { Language, WordingEntry } from '../../schemas/index.ts';
 import { isAttributed } from './prose/attribution.ts';
-import { findOwnWords } from './prose/own-words.ts';
+import { findOwnWords, wholeWords, type WordPattern } from './prose/own-words.ts';
 import type { Range } from './prose/marked-text.ts';
 import { isInside } from './prose/ranges.ts';
 import type { Passage } from './prose/passage.ts';
@@ -40,8 +40,8 @@ const TITLES: Readonly<Record<WordingEntry['rule'], Pick<Rule, 'title' | 'severi
 /** An entry of the register with its patterns, once per language. */
 interface Search {
   readonly entry: WordingEntry;
-  readonly find: RegExp | undefined;
-  readonly unless: RegExp | undefined;
+  readonly find: WordPattern | undefined;
+  readonly unless: WordPattern | undefined;
 }
 
 /** The rules of the term register, `content/wording.yaml`: one for each kind of word. */
@@ -52,8 +52,10 @@ export const wordingRules: readonly Rule[] = (Object.keys(TITLES) as WordingEntr
     *find(context) {
       const entries = context.corpus.wording.entries.filter((entry) => entry.rule === code);
       const searches = { en: searchesFor(entries, 'en'), es: searchesFor(entries, 'es') };
+      const quick = { en: anyOf(searches.en), es: anyOf(searches.es) };
       const told = new Set<string>();
       for (const passage of context.passages) {
+        if (!quick[passage.language].test(passage.lowerCase)) continue;
         for (const search of searches[passage.language]) yield* breaches(passage, search, told, context);
       }
     },
@@ -71,7 +73,7 @@ function* breaches(
   const innocent: Range[] = passage.links.filter(({ link }) => link !== undefined);
   if (unless)
     innocent.push(
-      ...Array.from(passage.text.matchAll(unless), ({ index, 0: text }) => ({
+      ...Array.from(passage.text.matchAll(unless.exact), ({ index, 0: text }) => ({
         start: index,
         end: index + text.length,
       })),
@@ -122,13 +124,20 @@ function searchesFor(entries: readonly WordingEntry[], language: Language): Sear
   }));
 }
 
-function patternOf(phrases: readonly string[]): RegExp | undefined {
+function patternOf(phrases: readonly string[]): WordPattern | undefined {
   if (phrases.length === 0) return undefined;
-  const alternatives = phrases.map((phrase) =>
-    phrase
-      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
-      .replaceAll('*', '[\\p{L}’-]*')
-      .replaceAll(/\s+/g, '[\\s-]+'),
+  return wholeWords(
+    ...phrases.map((phrase) =>
+      phrase
+        .toLowerCase()
+        .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+        .replaceAll('*', '[\\p{L}’-]*')
+        .replaceAll(/\s+/g, '[\\s-]+'),
+    ),
   );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** Tells quickly that a passage holds none of the words of a rule; a rule without words finds nothing. */
+function anyOf(searches: readonly Search[]): RegExp {
+  return new RegExp(searches.flatMap(({ find }) => find?.quick.source ?? []).join('|') || '(?!)', 'u');
 }

@@ -52,8 +52,12 @@ const PATTERNS: readonly (readonly [FigureKind, RegExp])[] = [
   ['count', new RegExp(`\\b${NUMBER}\\s(?:[\\p{L}.]+\\s)?${COUNTED}\\b`, 'giu')],
 ];
 
+/** Told quickly: without a number there is no figure. */
+const ANY_NUMBER = new RegExp(`\\d|\\b(?:${SMALL_NUMBERS})\\b`, 'iu');
+
 /** The figures of a text, in its order; a stretch that is two things is the first of percentage, money, deaths, count. */
 export function findFigures(text: string): Figure[] {
+  if (!ANY_NUMBER.test(text)) return [];
   const found: Figure[] = [];
   for (const [kind, pattern] of PATTERNS) {
     for (const match of text.matchAll(pattern)) {

@@ -8,6 +8,7 @@ import { findQuotations, type Quotation } from '../../text/quotation-marks.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { Language } from '../../../schemas/index.ts';
 import { LANGUAGES } from '../../../schemas/common.ts';
+import { findFigures, type Figure } from './figures.ts';
 import { READER_FIELDS } from './fields.ts';
 import { inlineNodes } from './inline.ts';
 import { joinMarkedTexts, markedText, plainMarkedText, type MarkedText, type Range } from './marked-text.ts';
@@ -25,6 +26,10 @@ export interface Passage extends MarkedText {
   readonly isProse: boolean;
   /** True for a paragraph right before a block, such as the line that introduces a timeline. */
   readonly leadsToBlock: boolean;
+  /** The text in lower case, for quick tests. */
+  readonly lowerCase: string;
+  /** Its figures: percentages, money, deaths, counts. */
+  readonly figures: readonly Figure[];
   /** Its sentences; the space between two belongs to neither. */
   readonly sentences: readonly Range[];
   /** What stands in double quotation marks. */
@@ -121,12 +126,20 @@ function fieldPassages(of: Page | ContentRecord, data: unknown): Passage[] {
   );
 }
 
-function passage(known: Omit<Passage, keyof MarkedText | 'sentences' | 'quotations'>, marked: MarkedText): Passage {
+function passage(
+  known: Omit<Passage, keyof MarkedText | 'sentences' | 'quotations' | 'figures' | 'lowerCase'>,
+  marked: MarkedText,
+): Passage {
   let sentences: readonly Range[] | undefined;
   let quotations: readonly Quotation[] | undefined;
+  let figures: readonly Figure[] | undefined;
   return {
     ...known,
     ...marked,
+    lowerCase: marked.text.toLowerCase(),
+    get figures() {
+      return (figures ??= findFigures(marked.text));
+    },
     get sentences() {
       return (sentences ??= sentencesAround(this.quotations, splitSentences(marked.text, known.language)));
     },
