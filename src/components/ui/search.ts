@@ -163,9 +163,11 @@ export function startSearch(panel: HTMLElement, onChange?: (parameters: URLSearc
     void showMore().then(() => list.children[next]?.querySelector('a')?.focus());
   });
   panel.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') {
-      // A field of search would first only empty itself.
-      panel.closest('dialog')?.close();
+    const dialog = event.key === 'Escape' ? panel.closest('dialog') : null;
+    if (dialog) {
+      // A field of search would only empty itself, and ask for a second Escape.
+      event.preventDefault();
+      dialog.close();
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const from = document.activeElement;

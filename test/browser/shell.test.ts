@@ -1,0 +1,264 @@
+/** What surrounds every article, driven as a reader would: theme, search, previews, with and without scripts. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type Axe from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+
+const ARTICLE = '/law/covert-action/';
+const TEMPLATES = [
+  '/',
+  ARTICLE,
+  '/law/',
+  '/law/texts/covert-action/',
+  '/glossary/',
+  '/timeline/',
+  '/search/',
+  '/es/',
+  '/404.html',
+];
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Opens a page, lets `use` act on it, and fails on anything the browser complained of, broken policies included. */
+async function visit(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(inject('siteUrl') + path);
+  await use(page);
+  await context.close();
+  // The server answers 404 for the page that says so; that is no fault of the page.
+  expect(complaints.filter((complaint) => !(path === '/404.html' && complaint.includes('404')))).toEqual([]);
+}
+
+const desktop = { viewport: { width: 1280, height: 900 } };
+const shown = (page: Page) => page.locator('#preview:popover-open');
+const citation = (page: Page) => page.locator('main .cite a').first();
+
+describe('theme', () => {
+  it('follows the system until the reader chooses, and is remembered', async () => {
+    await visit('/', { ...desktop, colorScheme: 'light' }, async (page) => {
+      const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+      const light = await paper();
+      const button = page.getByRole('button', { name: 'Dark theme' });
+      expect(await button.getAttribute('aria-pressed')).toBe('false');
+      await button.click();
+      expect(await button.getAttribute('aria-pressed')).toBe('true');
+      const dark = await paper();
+      expect(dark).not.toBe(light);
+      await page.reload();
+      expect(await paper()).toBe(dark);
+      await button.click();
+      expect(await paper()).toBe(light);
+      // Back at the system's own, nothing is kept: from now on it is followed again.
+      expect(await page.evaluate(() => localStorage.getItem('theme'))).toBeNull();
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await paper()).toBe(dark);
+    });
+  });
+});
+
+describe('search', () => {
+  it('downloads nothing before it is opened', async () => {
+    await visit(ARTICLE, desktop, async (page) => {
+      const files: string[] = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+      );
+      expect(files.filter((file) => /pagefind|search/.test(file))).toEqual([]);
+    });
+  });
+
+  it.each(['/', 'Control+k'])('opens with %s, finds, and is left with Escape', async (key) => {
+    await visit(ARTICLE, desktop, async (page) => {
+      await page.keyboard.press(key);
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel('Words to look for').fill('cartel');
+      await dialog.getByText(/^[\d,]+ results$/).waitFor();
+      const results = dialog.locator('.results > li > a');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('ArrowDown');
+      expect(await results.nth(1).evaluate((link) => link === document.activeElement)).toBe(true);
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('ArrowUp');
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+      await page.keyboard.press('Escape');
+      expect(await dialog.isVisible()).toBe(false);
+      // The second time it opens with what was looked for.
+      await page.keyboard.press('Control+k');
+      expect(await dialog.getByLabel('Words to look for').inputValue()).toBe('cartel');
+    });
+  });
+
+  it('narrows by kind and by section, and says how much it found', async () => {
+    await visit('/search/?q=cartel', desktop, async (page) => {
+      const status = page.getByRole('status');
+      const count = async () => Number((await status.innerText()).replace(/\D/g, ''));
+      await page.getByText(/^[\d,]+ results$/).waitFor();
+      const all = await count();
+      await page.getByLabel('Kind').selectOption('law');
+      await page.locator('.results .small', { hasNotText: 'Claim' }).first().waitFor();
+      await page.waitForFunction(
+        (before) => Number(document.querySelector('[role=status]')!.textContent.replace(/\D/g, '')) < before,
+        all,
+      );
+      expect(await count()).toBeLessThan(all);
+      expect(new Set(await page.locator('.results .small').allInnerTexts()).size).toBe(1);
+      expect(new URL(page.url()).search).toBe('?q=cartel&kind=law');
+      await page.getByLabel('Words to look for').fill('zzqqxx');
+      await page.getByText(/^Nothing found/).waitFor();
+    });
+  });
+
+  it('finds Spanish pages on Spanish pages', async () => {
+    await visit('/es/search/?q=constitucion', desktop, async (page) => {
+      await page.locator('.results > li').first().waitFor();
+      const addresses = await page
+        .locator('.results > li > a')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+      expect(addresses.every((address) => address.includes('/es/'))).toBe(true);
+    });
+  });
+
+  it('is a link to lists of everything without scripts', async () => {
+    await visit(ARTICLE, { ...desktop, javaScriptEnabled: false }, async (page) => {
+      await page
+        .getByRole('link', { name: /Search/ })
+        .first()
+        .click();
+      expect(new URL(page.url()).pathname).toMatch(/\/search\/$/);
+      expect(await page.locator('[data-search-panel]').isVisible()).toBe(false);
+      expect(await page.getByText('Search needs JavaScript').isVisible()).toBe(true);
+      expect(await page.locator('main .list a').count()).toBeGreaterThan(10);
+    });
+  });
+});
+
+describe('previews', () => {
+  it('open under the pointer, can be entered, and go when it leaves', async () => {
+    await visit(ARTICLE, desktop, async (page) => {
+      await citation(page).hover();
+      await shown(page).waitFor();
+      expect((await shown(page).innerText()).length).toBeGreaterThan(40);
+      await shown(page).hover();
+      await page.waitForTimeout(600);
+      expect(await shown(page).isVisible()).toBe(true);
+      await page.mouse.move(2, 2);
+      await shown(page).waitFor({ state: 'hidden' });
+    });
+  });
+
+  it('open on keyboard focus, are next in the order of Tab, and close with Escape', async () => {
+    await visit(ARTICLE, desktop, async (page) => {
+      await page.evaluate(() => {
+        const links = [...document.querySelectorAll<HTMLElement>('a')];
+        links[links.indexOf(document.querySelector('main .cite a')!) - 1]!.focus();
+      });
+      await page.keyboard.press('Tab');
+      await shown(page).waitFor();
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement!.closest('#preview') !== null)).toBe(true);
+      await page.keyboard.press('Escape');
+      await shown(page).waitFor({ state: 'hidden' });
+    });
+  });
+
+  it('open on a tap on a citation, without leaving the place, and close on a tap elsewhere', async () => {
+    await visit(ARTICLE, { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true }, async (page) => {
+      await citation(page).tap();
+      await shown(page).waitFor();
+      expect(new URL(page.url()).hash).toBe('');
+      await page.touchscreen.tap(3, 400);
+      await shown(page).waitFor({ state: 'hidden' });
+    });
+  });
+
+  it('can be turned off for good, and on again', async () => {
+    await visit(ARTICLE, desktop, async (page) => {
+      await citation(page).hover();
+      await shown(page).getByRole('button', { name: 'Turn previews off' }).click();
+      await shown(page).waitFor({ state: 'hidden' });
+      await page.reload();
+      await citation(page).hover();
+      await page.waitForTimeout(700);
+      expect(await shown(page).count()).toBe(0);
+      await page.getByRole('button', { name: 'Previews: off' }).click();
+      await citation(page).hover();
+      await shown(page).waitFor();
+    });
+  });
+
+  it('are plain links without scripts', async () => {
+    await visit(ARTICLE, { ...desktop, javaScriptEnabled: false }, async (page) => {
+      const id = (await citation(page).getAttribute('href'))!.slice(1);
+      expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
+      expect(await page.locator('.js-only').first().isVisible()).toBe(false);
+    });
+  });
+});
+
+describe('every kind of page', () => {
+  it.each(TEMPLATES)('%s does not scroll sideways, from 320 pixels on', async (path) => {
+    for (const width of [320, 768, 1440]) {
+      await visit(path, { viewport: { width, height: 800 } }, async (page) => {
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width}`).toBeLessThanOrEqual(width);
+      });
+    }
+  });
+
+  it.each(TEMPLATES)(
+    '%s has no fault that axe knows, in both themes, narrow and wide, closed and open',
+    async (path) => {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        for (const width of [320, 1280]) {
+          await visit(path, { viewport: { width, height: 800 }, colorScheme }, async (page) => {
+            await page.evaluate(axe);
+            const faults = () =>
+              page.evaluate(async () => {
+                const { violations } = await (globalThis as unknown as { axe: typeof Axe }).axe.run();
+                return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`);
+              });
+            expect(await faults(), `${colorScheme} ${width}`).toEqual([]);
+            for (const handle of await page.locator('nav summary:visible').all())
+              if (width === 320) await handle.click();
+            if ((await citation(page).count()) > 0) {
+              await citation(page).focus();
+              await page.keyboard.press('Shift');
+            }
+            await page.keyboard.press('Control+k');
+            await page.locator('[data-search-panel] [name=q]:focus').waitFor();
+            expect(await faults(), `${colorScheme} ${width} open`).toEqual([]);
+          });
+        }
+      }
+    },
+  );
+
+  it('shows menu and contents beside the text on wide screens, without scripts too', async () => {
+    await visit(ARTICLE, { viewport: { width: 1440, height: 900 }, javaScriptEnabled: false }, async (page) => {
+      expect(await page.locator('.section-menu a[aria-current=page]').isVisible()).toBe(true);
+      expect(await page.locator('.toc a').first().isVisible()).toBe(true);
+    });
+  });
+
+  it('prints without what only a screen can use', async () => {
+    await visit(ARTICLE, desktop, async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      for (const part of ['.masthead', '.section-menu', '.toc', '.colophon nav']) {
+        expect(await page.locator(part).first().isVisible(), part).toBe(false);
+      }
+      expect(await page.getByText(/^Printed from https?:.*\/law\/covert-action\/$/).isVisible()).toBe(true);
+      expect(await page.locator('ol.sources').first().isVisible()).toBe(true);
+    });
+  });
+});
