@@ -74,6 +74,13 @@ export function linkTo(node: Page | ContentRecord, language: Language, fragment 
   return { href: href(path + fragment, target), ...(target === language ? {} : { hreflang: target }) };
 }
 
+/** Address of a page of prose in a language, or of the English page where it has no translation. */
+export function pageLink(path: string, language: Language, fragment = ''): { href: string; hreflang?: Language } {
+  const page = findPage(language, path) ?? findPage('en', path);
+  if (!page) throw new Error(`there is no page "${path}": run npm run check`);
+  return linkTo(page, language, fragment);
+}
+
 /**
  * Inline Markdown with typed links, as HTML. Citations become marks with the numbers of the page or record the text
  * stands on; `plain` leaves them out, for a text that is repeated away from its sources and links to them.

@@ -15,8 +15,8 @@ export const recordKinds = {
   question: { schema: Question, folder: 'questions', nested: false, companion: undefined, route: 'questions' },
   option: { schema: Option, folder: 'options', nested: false, companion: undefined, route: 'options' },
   dataset: { schema: Dataset, folder: 'data', nested: false, companion: 'csv', route: 'data' },
-  lesson: { schema: Lesson, folder: 'lessons', nested: false, companion: undefined, route: 'teach' },
-  correction: { schema: Correction, folder: 'corrections', nested: false, companion: undefined, route: 'corrections' },
+  lesson: { schema: Lesson, folder: 'lessons', nested: false, companion: undefined, route: undefined },
+  correction: { schema: Correction, folder: 'corrections', nested: false, companion: undefined, route: undefined },
   tombstone: { schema: Tombstone, folder: 'tombstones', nested: false, companion: undefined, route: undefined },
 } as const;
 

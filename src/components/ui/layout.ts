@@ -13,7 +13,7 @@ export interface MenuItem {
 /** A part of a section's menu, with or without a heading of its own. */
 export interface MenuGroup {
   label?: string;
-  items: MenuItem[];
+  items: readonly MenuItem[];
 }
 
 /** A heading that the table of contents lists. */
