@@ -14,7 +14,9 @@ const COURIER = 'sources/news/courier-2025.yaml';
 const HERALD = 'sources/news/herald-2025.yaml';
 const paragraph = (words: string): Edits => ({ [PAGE]: append(`\n${words}`) });
 
-const defects: readonly (readonly [string, Edits, ...string[]])[] = [
+type Defect = readonly [name: string, edits: Edits, ...errors: string[]];
+
+const defects: readonly Defect[] = [
   [
     'a citation of an id that does not exist',
     paragraph('It was so. [@weighing-2052]'),
@@ -274,11 +276,14 @@ const defects: readonly (readonly [string, Edits, ...string[]])[] = [
 ];
 
 describe('a mistake is caught where it was made', () => {
-  test.each(defects)('%s', (_, edits, ...errors) => {
-    expect(reportOf(edits).filter((line) => line.startsWith('error'))).toEqual(
-      errors.map((issue) => `error: ${issue}`),
-    );
-  });
+  test.each(defects.map(([name, edits, ...errors]) => [name, { edits, errors }] as const))(
+    '%s',
+    (_, { edits, errors }) => {
+      expect(reportOf(edits).filter((line) => line.startsWith('error'))).toEqual(
+        errors.map((issue) => `error: ${issue}`),
+      );
+    },
+  );
 
   test('and there are at least thirty of them', () => {
     expect(defects.length).toBeGreaterThanOrEqual(30);

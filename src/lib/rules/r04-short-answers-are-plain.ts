@@ -4,6 +4,7 @@ import { fleschKincaidGrade, fleschSzigriszt, medianSentenceLength } from '../te
 import type { Passage } from './prose/passage.ts';
 import { defineRule, type Finding } from './rule.ts';
 
+// cspell:ignore Flesch INFLESZ
 /** School grades of the Flesch–Kincaid formula. */
 const HARDEST = { short: 9, page: 13 } as const;
 /** Scores of the INFLESZ scale, below which a Spanish text is hard: “normal” begins at 55, “somewhat hard” at 40. */
