@@ -11,7 +11,7 @@ import { defineMiddleware } from 'astro:middleware';
  */
 export const onRequest = defineMiddleware(async (context, next) => {
   const slug = context.routePattern === '/[...slug]' ? context.params['slug'] : undefined;
-  if (slug?.startsWith('es/')) {
+  if (slug === 'es' || slug?.startsWith('es/')) {
     const pages = await getCollection('docs', ({ id }) => id === slug);
     if (pages.length === 0) return new Response(null, { status: import.meta.env.PROD ? 204 : 404 });
   }

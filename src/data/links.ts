@@ -35,11 +35,11 @@ export function absoluteUrl(path: string, language: Language = DEFAULT_LANGUAGE)
 }
 
 /**
- * Where a reader can propose a change to a file of the repository: the editing form of its host, or, where no
- * repository is public, the page that says how to contribute.
+ * The form in which a reader can propose a change to a file of the repository, or undefined where no repository is
+ * public.
  *
  * @param file path of the file from the root of the repository, such as `content/pages/en/law/covert-action.mdx`.
  */
-export function editHref(file: string, language: Language = DEFAULT_LANGUAGE): string {
-  return REPOSITORY_URL === undefined ? href('/contribute/', language) : `${REPOSITORY_URL}/edit/main/${file}`;
+export function editHref(file: string): string | undefined {
+  return REPOSITORY_URL === undefined ? undefined : `${REPOSITORY_URL}/edit/main/${file}`;
 }

@@ -14,7 +14,7 @@ import { findCitations, parseTypedLink } from '../lib/refs/grammar.ts';
 import { toHtml } from '../lib/text/element.ts';
 import { renderInline } from '../lib/text/inline.ts';
 import { LANGUAGES, type Language, type LocalizedText, type RecordKind } from '../schemas/index.ts';
-import { href } from './links.ts';
+import { editHref, href } from './links.ts';
 import { t } from './strings.ts';
 
 export const corpus = published(readCorpus(process.cwd()).corpus);
@@ -79,6 +79,12 @@ export function pageLink(path: string, language: Language, fragment = ''): { hre
   const page = findPage(language, path) ?? findPage('en', path);
   if (!page) throw new Error(`there is no page "${path}": run npm run check`);
   return linkTo(page, language, fragment);
+}
+
+/** Where a reader can propose a change to a content file; without a public repository, the page that says how. */
+export function editLink(file: string, language: Language): { href: string; hreflang?: Language } {
+  const form = editHref(file);
+  return form === undefined ? pageLink('about/contribute', language) : { href: form };
 }
 
 /**

@@ -50,7 +50,7 @@ export function citationMarker(citation: Citation, context: MarkerContext): Elem
       shown.add(claim.data.status);
       const language = languagesOf(claim).includes(context.language) ? context.language : 'en';
       parts.push(
-        element('a', { class: `claim status-mark status-${claim.data.status}`, href: context.href(`/claims/${claim.id}/`, language) }, context.statusWord(claim.data.status)),
+        element('a', { class: `claim status-mark status-${claim.data.status}`, href: context.href(`/claims/${claim.id}/`, language), hreflang: language === context.language ? undefined : language }, context.statusWord(claim.data.status)),
       );
     }
   }

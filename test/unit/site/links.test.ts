@@ -49,6 +49,6 @@ describe('addresses', () => {
     expect(withRepository.editHref(file)).toBe(`https://code.example/a/b/edit/main/${file}`);
     vi.unstubAllEnvs();
     const without = await linksWith({ BASE_PATH: '/' });
-    expect(without.editHref(file, 'es')).toBe('/es/contribute/');
+    expect(without.editHref(file)).toBeUndefined();
   });
 });
