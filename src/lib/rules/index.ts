@@ -40,6 +40,8 @@ import { nothingRestsOnItself } from './structure-cycles.ts';
 import { heldClaimsStayOff } from './structure-held-claims.ts';
 import { interfaceStringsAgree } from './structure-interface-strings.ts';
 import { orderNamesEveryPage } from './structure-order.ts';
+import { linksAreTypedOrWhole } from './structure-links.ts';
+import { fieldsArePlain } from './structure-plain-fields.ts';
 import { pagesArePlainMarkdown } from './structure-plain-markdown.ts';
 import { marksAreTypographic } from './structure-typographic-marks.ts';
 import { everythingIsUsed } from './structure-unused.ts';
@@ -97,9 +99,11 @@ export const rules: readonly Rule[] = [
   ...wordingRules,
   nothingRestsOnItself,
   heldClaimsStayOff,
+  linksAreTypedOrWhole,
   marksAreTypographic,
   pagesArePlainMarkdown,
   orderNamesEveryPage,
+  fieldsArePlain,
   interfaceStringsAgree,
   everythingIsUsed,
 ];

@@ -9,13 +9,11 @@ export interface RuleCase {
   readonly report: readonly string[];
 }
 
-/** An example that breaks a rule. */
-export const breaks = (code: string, name: string, edits: Edits, report: readonly string[]): RuleCase => ({
-  code,
-  name,
-  edits,
-  report,
-});
+/** An example that breaks a rule; with nothing to report it would prove nothing. */
+export function breaks(code: string, name: string, edits: Edits, report: readonly string[]): RuleCase {
+  if (report.length === 0) throw new Error(`the example “${name}” of ${code} says nothing of what the rule reports`);
+  return { code, name, edits, report };
+}
 
 /** An example that keeps it, close to one that does not. */
 export const keeps = (code: string, name: string, edits: Edits): RuleCase => ({ code, name, edits, report: [] });

@@ -178,4 +178,44 @@ export const structure: readonly RuleCase[] = [
   keeps('UNUSED', 'a claim on hold waits', {
     'claims/debate/newer.yaml': `${NEWER}hold: the correction is not yet public\n`,
   }),
+
+  breaks('LINK', 'an address on this site', withParagraph('See [the law](/law/). [@act]'), [
+    'error: content/pages/en/debate/reports.mdx:44:5 the link /law/ does not say what it leads to → write page:law/overview for a page, or term:, law:, claim: and so on for a record [LINK]',
+  ]),
+  breaks('LINK', 'a heading that is not there', withParagraph('See [above](#what-was-report). [@act]'), [
+    'error: content/pages/en/debate/reports.mdx:44:5 this page has no heading "#what-was-report" → did you mean "#what-was-reported"? [LINK]',
+  ]),
+  breaks('LINK', 'an address without encryption', withParagraph('See [it](http://example.org/). [@act]'), [
+    'error: content/pages/en/debate/reports.mdx:44:5 the link http://example.org/ is not encrypted → write https:// if the site has it, or cite it as a source [LINK]',
+  ]),
+  keeps('LINK', 'a heading of the page', withParagraph('See [above](#what-was-reported). [@act]')),
+  keeps('LINK', 'another site', withParagraph('See [it](https://example.org/). [@act]')),
+
+  breaks(
+    'PLAIN',
+    'a citation in a definition',
+    { 'glossary/hostilities.yaml': replace('from their start.', 'from their start. [@act]') },
+    [
+      'error: content/glossary/hostilities.yaml:3:7 the citation [@act] would be shown as it is typed → name the claim or source in its own field, such as sources: or claims: [PLAIN]',
+    ],
+  ),
+  breaks(
+    'PLAIN',
+    'a link in a claim',
+    { 'claims/debate/group-denies.yaml': replace('The Group for Peace', 'The [Group for Peace](source:group-paper)') },
+    [
+      'error: content/claims/debate/group-denies.yaml:2:7 the link [Group for Peace](source:group-paper) would be shown as it is typed → write only its words [PLAIN]',
+    ],
+  ),
+  breaks(
+    'PLAIN',
+    'italics in a role',
+    { 'actors/ada-lopez.yaml': replace('President since', 'Acting *President* since') },
+    [
+      'error: content/actors/ada-lopez.yaml:4:7 the mark-up in *President* would be shown as it is typed → write only the words [PLAIN]',
+    ],
+  ),
+  keeps('PLAIN', 'an asterisk alone', {
+    'actors/ada-lopez.yaml': replace('President since 2024.', 'President* since 2024, 2 * 2 years.'),
+  }),
 ];
