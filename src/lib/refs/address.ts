@@ -31,7 +31,7 @@ export function addressOf(node: Page | ContentRecord): string | undefined {
 
 /**
  * The languages in which a record can be read: English, and Spanish where everything meant for readers has been
- * translated. Sources have no words of ours, so they exist in both.
+ * translated. Sources have no words of ours, so they exist in both; words quoted in Spanish need no translation into it.
  */
 export function languagesOf(record: ContentRecord): readonly Language[] {
   return hasSpanish(record.data) ? LANGUAGES : ['en'];
@@ -43,5 +43,8 @@ function hasSpanish(value: unknown): boolean {
   if (Array.isArray(value)) return value.every(hasSpanish);
   const entries = value as Record<string, unknown>;
   if (typeof entries['en'] === 'string') return typeof entries['es'] === 'string';
-  return Object.values(entries).every(hasSpanish);
+  const isQuotedInSpanish = entries['language'] === 'es' && 'translation' in entries;
+  return Object.entries(entries).every(
+    ([key, part]) => (isQuotedInSpanish && key === 'translation') || hasSpanish(part),
+  );
 }

@@ -65,4 +65,20 @@ describe('addresses', () => {
     expect(languagesOf(graph.corpus.records.term.get('word')!)).toEqual(['en']);
     expect(languagesOf(graph.corpus.records.source.get('s-one')!)).toEqual(['en', 'es']);
   });
+  it('words quoted in Spanish need no Spanish translation, words quoted in French do', () => {
+    const quoting = (language: string) =>
+      smallGraph({
+        'content/claims/law/c-quoting.yaml': `statement: { en: She said no., es: Dijo que no. }
+status: established
+date: '2025'
+as_of: '2025'
+sources: [{ id: s-one }]
+quote: { text: 'no', source: s-one, language: ${language}, translation: { en: 'no' } }
+section: law
+volatility: history
+`,
+      }).corpus.records.claim.get('c-quoting')!;
+    expect(languagesOf(quoting('es'))).toEqual(['en', 'es']);
+    expect(languagesOf(quoting('fr'))).toEqual(['en']);
+  });
 });
