@@ -49,5 +49,9 @@ export const noOwnVoice = defineRule({
 /** Left out: pages about the site, how a dataset was made, and the arguments of a debate, which speak in their holders’ voice. */
 function isOnTheSubject({ of, field }: Passage): boolean {
   if (isPage(of)) return of.frontmatter.kind === 'explainer' || of.frontmatter.kind === 'hub';
-  return of.kind !== 'lesson' && of.kind !== 'dataset' && !(of.kind === 'question' && field?.startsWith('positions') === true);
+  return (
+    of.kind !== 'lesson' &&
+    of.kind !== 'dataset' &&
+    !(of.kind === 'question' && field?.startsWith('positions') === true)
+  );
 }

@@ -37,7 +37,9 @@ export const noScareQuotes = defineRule({
         yield {
           place: passage.placeAt(quotation.start),
           message: `nobody cited here says “${quotation.text}”`,
-          cure: 'cite the claim whose quote: has these words in this sentence; use *italics* for a word as a word; or drop the marks',
+          cure: passage.isProse
+            ? 'cite the claim whose quote: has these words in this sentence; use *italics* for a word as a word; or drop the marks'
+            : 'name a source or claim whose title or quote: has these words; or drop the marks',
           ...(isSure ? {} : { severity: 'warning' }),
         };
       }
