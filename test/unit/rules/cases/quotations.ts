@@ -150,4 +150,12 @@ export const quotations: readonly RuleCase[] = [
       '  text: sopesaba ataques\n  language: es\n  translation: { en: was weighing strikes on the groups }\n',
     ),
   }),
+  breaks(
+    'Q04',
+    'scare quotes in a record are only a warning',
+    { 'glossary/hostilities.yaml': replace('Fighting between', '“Fighting” between') },
+    [
+      'warning: content/glossary/hostilities.yaml:3:7 nobody cited here says “Fighting” → name a source or claim whose title or quote: has these words; or drop the marks [Q04]',
+    ],
+  ),
 ];
