@@ -1,22 +1,34 @@
-/** `npm run check`: checks the content without building the site. Exit code 1 when something must be mended. */
+/**
+ * `npm run check`: checks the content without building the site. Exit code 1 when something must be mended.
+ * `npm run check -- --all` adds notes that ask for nothing, and names what has no Spanish yet.
+ */
 import { checkContent, hasErrors } from '../lib/check.ts';
-import { formatIssue, type Issue } from '../lib/issue.ts';
+import { formatIssue, type Issue, type Severity } from '../lib/issue.ts';
+import { parity } from '../lib/parity.ts';
 
+const all = process.argv.includes('--all');
 const started = performance.now();
 const { issues, waived, corpus } = checkContent(process.cwd());
-const errors = issues.filter((issue) => issue.severity === 'error');
-const warnings = issues.filter((issue) => issue.severity === 'warning');
+const of = (severity: Severity): Issue[] => issues.filter((issue) => issue.severity === severity);
 
-const print = (heading: string, list: readonly Issue[]): void => {
-  if (list.length === 0) return;
-  console.log(`${heading}\n${list.map((issue) => `  ${formatIssue(issue)}`).join('\n')}\n`);
+const print = (heading: string, lines: readonly string[]): void => {
+  if (lines.length > 0) console.log(`${heading}\n${lines.map((line) => `  ${line}`).join('\n')}\n`);
 };
-print('Must be mended:', errors);
-print('Worth a look (answer with a waiver and its reason, or rewrite):', warnings);
+print('Must be mended:', of('error').map(formatIssue));
+print('Worth a look (answer with a waiver and its reason, or rewrite):', of('warning').map(formatIssue));
+if (all) {
+  print('For your information:', of('info').map(formatIssue));
+  print(
+    'Not in Spanish yet:',
+    parity(corpus).flatMap(({ what, missing }) => missing.map((name) => `${what} ${name || '(home)'}`)),
+  );
+}
 
 const records = Object.values(corpus.records).reduce((sum, kind) => sum + kind.size, 0);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(`In Spanish: ${parity(corpus).map(({ what, inSpanish, total }) => `${what} ${inSpanish}/${total}`).join(', ')}.`);
 console.log(
-  `${corpus.pages.length} pages and ${records} records checked in ${seconds} s: ${errors.length} errors, ${warnings.length} warnings, ${waived.length} waived.`,
+  `${corpus.pages.length} pages and ${records} records checked in ${seconds} s: ` +
+    `${of('error').length} errors, ${of('warning').length} warnings, ${waived.length} waived.`,
 );
 process.exitCode = hasErrors(issues) ? 1 : 0;
