@@ -5,14 +5,20 @@ import { addressOf, languagesOf } from '../../../src/lib/refs/address.ts';
 import { smallGraph } from '../../support/small-corpus.ts';
 
 const graph = smallGraph();
-const page = (path: string, language = 'en') => graph.corpus.pages.find((each) => each.path === path && each.language === language)!;
+const page = (path: string, language = 'en') =>
+  graph.corpus.pages.find((each) => each.path === path && each.language === language)!;
 
 describe('the evidence of a page', () => {
   const evidence = evidenceOf(graph, page('law/first'));
 
   it('numbers sources as a reader meets them: short answer, key claims, body', () => {
     expect(evidence.claims.map(({ id }) => id)).toEqual(['c-sure', 'c-dim', 'c-told', 'c-split']);
-    expect(evidence.sources.map(({ number, source }) => `${number} ${source.id}`)).toEqual(['1 s-one', '2 s-four', '3 s-two', '4 s-three']);
+    expect(evidence.sources.map(({ number, source }) => `${number} ${source.id}`)).toEqual([
+      '1 s-one',
+      '2 s-four',
+      '3 s-two',
+      '4 s-three',
+    ]);
     expect(evidence.numberOf('s-three')).toBe(4);
     expect(evidence.numberOf('nothing')).toBeUndefined();
   });
@@ -29,7 +35,8 @@ describe('the evidence of a page', () => {
   });
   it('takes in what a block shows; a timeline only lists', () => {
     const withBlocks = smallGraph({
-      'content/pages/en/law/third.mdx': '---\ntitle: A\ndescription: A.\nkind: explainer\nsection: law\n---\n\n<Timeline ids="happened" />\n\n<LawText id="rule#a" />\n\n<Claims ids="c-told" />\n',
+      'content/pages/en/law/third.mdx':
+        '---\ntitle: A\ndescription: A.\nkind: explainer\nsection: law\n---\n\n<Timeline ids="happened" />\n\n<LawText id="rule#a" />\n\n<Claims ids="c-told" />\n',
       'content/events/happened.yaml': "title: { en: It }\ndate: '2025'\nkind: report\nclaims: [c-dim]\n",
     });
     const third = withBlocks.corpus.pages.find(({ path }) => path === 'law/third')!;
@@ -44,14 +51,20 @@ describe('independence', () => {
     expect([...independentOrigins(graph, graph.corpus.records.claim.get('c-sure')!)]).toEqual(['s-one', 's-three']);
   });
   it('ends on a circle of origins', () => {
-    const circle = smallGraph({ 'content/sources/news/s-one.yaml': graph.corpus.records.source.get('s-one')!.source + 'origin: s-two\n' });
+    const circle = smallGraph({
+      'content/sources/news/s-one.yaml': graph.corpus.records.source.get('s-one')!.source + 'origin: s-two\n',
+    });
     expect(independentOrigins(circle, circle.corpus.records.claim.get('c-sure')!).size).toBeGreaterThan(0);
   });
 });
 
 describe('related pages', () => {
   it('come in the order of what they share; the page itself and strangers are left out', () => {
-    const list = relatedness(graph, page('law/first'), graph.corpus.pages.filter(({ language }) => language === 'en'));
+    const list = relatedness(
+      graph,
+      page('law/first'),
+      graph.corpus.pages.filter(({ language }) => language === 'en'),
+    );
     expect(list.map(({ path }) => path)).toEqual(['law/second', 'law/third']);
   });
 });
