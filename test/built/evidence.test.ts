@@ -7,6 +7,7 @@ import { addressOf, evidencePath } from '../../src/lib/refs/address.ts';
 import { published } from '../../src/lib/corpus.ts';
 import { readCorpus } from '../../src/lib/io/corpus.ts';
 import { buildGraph } from '../../src/lib/refs/graph.ts';
+import { siteBase } from '../../src/cli/support/site-build.mjs';
 import { projectRoot } from '../../src/cli/support/project.mjs';
 import { builtPage } from './built-pages.ts';
 
@@ -52,7 +53,11 @@ describe('the April 2025 reports', () => {
       expect(evidence.ids.has(`claim-${id}`), `the claim is listed with the evidence of ${path}`).toBe(true);
       const sources = sourcesShown(graph, claim!);
       expect(sources.length).toBeGreaterThan(0);
-      for (const source of sources) expect(built.html, source.id).toContain(`href="#source-${source.id}"`);
+      const { numberOf } = evidenceOf(graph, page!);
+      for (const source of sources) {
+        expect(built.html, source.id).toContain(`href="#s${numberOf(source.id)}"`);
+        expect(built.html, source.id).toContain(`href="${siteBase()}sources/${source.id}/"`);
+      }
       if (status !== 'established') expect(built.html).toContain(`status-${status}`);
     }
   });
@@ -65,7 +70,10 @@ describe('explainers', () => {
     const { sources, claims, evidenceTo } = evidenceOf(graph, page);
     expect(built.ids.has('standing')).toBe(true);
     expect(sources.length).toBeGreaterThan(0);
-    for (const { source } of sources) expect(built.ids.has(`source-${source.id}`), source.id).toBe(true);
+    for (const { source, number } of sources) {
+      expect(built.ids.has(`s${number}`), source.id).toBe(true);
+      expect(built.html, source.id).toContain(`sources/${source.id}/`);
+    }
     const evidence = builtPage(address(evidencePath(page), page.language));
     for (const claim of claims) expect(evidence.ids.has(`claim-${claim.id}`), claim.id).toBe(true);
     expect(built.html).toContain(`datetime="${evidenceTo}"`);

@@ -46,4 +46,6 @@ export interface LayoutProps {
   searchable?: boolean;
   /** `text` keeps lines readable; `wide` is for lists, tables and the home page. */
   width?: 'text' | 'wide';
+  /** True on a page of prose: it shows no record of its own and needs no styles for them. */
+  isProse?: boolean;
 }

@@ -9,7 +9,7 @@ const KINDS = ['term', 'claim', 'law', 'actor', 'event', 'question', 'option'];
 const PREVIEWED = ['.cite a', ...KINDS.map((kind) => `main a.${kind}`)].join();
 
 /**
- * Id of the list entry that a link’s preview shows. A number in the text names it (`#source-x`); a link to a record is
+ * Id of the list entry that a link’s preview shows. A number in the text names it (`#s12`); a link to a record is
  * known by its class and the last part of its address: `a.term` to `/glossary/x/` shows `term-x`.
  */
 export function entryOf({

@@ -16,9 +16,9 @@ export interface MarkerContext extends LinkSettings {
   statusWord(status: ClaimStatus): string;
 }
 
-/** Anchor of a numbered source in the list at the end of a page. */
-export function sourceAnchor(id: string): string {
-  return `source-${id}`;
+/** Anchor of a numbered source in the list at the end of a page; what lasts is the address of the source’s own page. */
+export function sourceAnchor(number: number): string {
+  return `s${number}`;
 }
 
 /** Anchor of a claim on the page that lists the evidence of a page. */
@@ -44,7 +44,7 @@ export function citationMarker(citation: Citation, context: MarkerContext): Elem
     for (const { number } of numbered) shown.add(`${number} ${locator ?? ''}`);
     for (const [first, last] of runs(numbered)) {
       const numbers = first === last ? String(first.number) : `${first.number}–${last.number}`;
-      parts.push(element('a', { href: `#${sourceAnchor(first.id)}` }, locator === undefined ? numbers : `${numbers}, ${locator}`));
+      parts.push(element('a', { href: `#${sourceAnchor(first.number)}` }, locator === undefined ? numbers : `${numbers}, ${locator}`));
     }
     if (claim && claim.data.status !== 'established' && !shown.has(claim.data.status)) {
       shown.add(claim.data.status);
