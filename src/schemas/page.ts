@@ -12,16 +12,29 @@ export const Review = z.strictObject({
 
 /** Front matter that every page has. Starlight adds its own optional fields (title, description, draft …). */
 export const pageFields = {
-  kind: z.enum(PAGE_KINDS).describe('home, hub, explainer or about.'),
-  section: z.enum([...SECTIONS, 'about']).optional().describe('The section; the folder the page lies in.'),
+  kind: z.enum(PAGE_KINDS).describe('What sort of page it is; an explainer needs the fields that say so.'),
+  section: z
+    .enum([...SECTIONS, 'about'])
+    .optional()
+    .describe('The section; the folder the page lies in.'),
   nav: Text.optional().describe('Short title for menus.'),
-  short: Text.optional().describe('The short answer: at most 60 words, inline Markdown, with citations. Needed on explainers.'),
-  key: uniqueList(Id).default([]).describe('The claims shown in “Where this stands”, in order; each is cited on the page.'),
+  short: Text.optional().describe(
+    'The short answer: at most 60 words, inline Markdown, with citations. Needed on explainers.',
+  ),
+  key: uniqueList(Id)
+    .default([])
+    .describe('The claims shown in “Where this stands”, in order; each is cited on the page.'),
   change: z.array(Text).default([]).describe('What would change this page: one line each.'),
   related: uniqueList(Text).default([]).describe('Related pages by path, such as "law/overview".'),
   reviewed: Review.optional().describe('The last review. Needed on explainers.'),
   translation_of: z
-    .strictObject({ digest: z.string().regex(/^[0-9a-f]{12}$/) })
+    .strictObject({
+      digest: z
+        .string()
+        .regex(/^[0-9a-f]{12}$/)
+        .meta({ title: '12 hexadecimal digits in quotation marks' })
+        .describe('The digest; `npm run check` says which.'),
+    })
     .optional()
     .describe('On Spanish pages: digest of the English text that was translated, so that a stale translation shows.'),
 };

@@ -1,12 +1,25 @@
 import { z } from 'astro/zod';
-import { FullDate, Id, LocalizedAliases, LocalizedText, PartialDate, ProvisionReference, RUNGS, SECTIONS, Text, uniqueList } from './common.ts';
+import {
+  FullDate,
+  Id,
+  LocalizedAliases,
+  LocalizedText,
+  PartialDate,
+  ProvisionReference,
+  RUNGS,
+  SECTIONS,
+  Text,
+  uniqueList,
+} from './common.ts';
 
 /** A word of the field, explained. File: `content/glossary/<id>.yaml`. */
 export const Term = z.strictObject({
   term: LocalizedText.describe('The term, with its abbreviation in brackets.'),
   definition: LocalizedText.describe('What it means, in one to three plain sentences.'),
   aliases: LocalizedAliases.describe('Other names, abbreviations and spellings.'),
-  sources: uniqueList(Id).min(1, 'a definition needs a source').describe('What the definition rests on: claim or source ids.'),
+  sources: uniqueList(Id)
+    .min(1, 'a definition needs a source')
+    .describe('What the definition rests on: claim or source ids.'),
   law: uniqueList(ProvisionReference).default([]).describe('Where the law defines or uses it.'),
   see_also: uniqueList(Id).default([]).describe('Related terms.'),
 });
@@ -14,7 +27,7 @@ export type Term = z.infer<typeof Term>;
 
 /** One step of the ladder from considered to adjudicated. */
 export const LadderStep = z.strictObject({
-  rung: z.enum(RUNGS).describe('considered, reported, ordered, announced, carried-out, confirmed or adjudicated.'),
+  rung: z.enum(RUNGS).describe('How far the act had come.'),
   date: PartialDate.describe('When this rung was reached.'),
   claim: Id.describe('The claim that shows it.'),
 });
@@ -25,11 +38,29 @@ export const Event = z.strictObject({
   date: PartialDate.describe('When it happened or began.'),
   end: PartialDate.optional().describe('When it ended, if it lasted.'),
   kind: z
-    .enum(['statement', 'history', 'report', 'proposal', 'operation', 'law', 'diplomacy', 'court', 'vote', 'directive', 'data', 'strike', 'designation'])
+    .enum([
+      'statement',
+      'history',
+      'report',
+      'proposal',
+      'operation',
+      'law',
+      'diplomacy',
+      'court',
+      'vote',
+      'directive',
+      'data',
+      'strike',
+      'designation',
+    ])
     .describe('What sort of event it is.'),
   rung: z.enum(RUNGS).optional().describe('How far the act it tells of had come; leave out where no act is at issue.'),
   place: z
-    .strictObject({ name: LocalizedText, lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
+    .strictObject({
+      name: LocalizedText.describe('Name of the place.'),
+      lat: z.number().min(-90).max(90).describe('Degrees north; south is negative.'),
+      lon: z.number().min(-180).max(180).describe('Degrees east; west is negative.'),
+    })
     .optional()
     .describe('Where, if certain.'),
   claims: uniqueList(Id).min(1, 'an event needs at least one claim').describe('The claims that tell of it.'),
@@ -51,7 +82,17 @@ export const Actor = z.strictObject({
 export type Actor = z.infer<typeof Actor>;
 
 export const ANSWER_CLUSTERS = [
-  'legal-us', 'legal-international', 'designation', 'happened', 'mexico', 'effect', 'harm', 'congress-courts', 'opinion', 'classroom', 'boats',
+  'legal-us',
+  'legal-international',
+  'designation',
+  'happened',
+  'mexico',
+  'effect',
+  'harm',
+  'congress-courts',
+  'opinion',
+  'classroom',
+  'boats',
 ] as const;
 
 /** A question people type, answered in at most 60 words. File: `content/answers/<id>.yaml`. */
@@ -60,7 +101,9 @@ export const Answer = z.strictObject({
   answer: LocalizedText.describe('The answer: at most 60 words, inline Markdown, with citations.'),
   aliases: LocalizedAliases.describe('Other ways people ask it.'),
   cluster: z.enum(ANSWER_CLUSTERS).describe('The group of questions it belongs to.'),
-  leads_to: uniqueList(Text).min(1, 'an answer leads to at least one page').describe('Pages to read next, best first: "law/overview".'),
+  leads_to: uniqueList(Text)
+    .min(1, 'an answer leads to at least one page')
+    .describe('Pages to read next, best first: "law/overview".'),
   home: z.number().int().positive().optional().describe('Its place among the questions of the home page.'),
 });
 export type Answer = z.infer<typeof Answer>;
@@ -87,16 +130,25 @@ export const Question = z.strictObject({
               text: LocalizedText.describe('The argument at its strongest, in its holders’ terms.'),
               ...Support,
               reply: z
-                .strictObject({ text: LocalizedText.describe('The best reply from another position.'), ...Support, holders: Support.holders.default([]) })
+                .strictObject({
+                  text: LocalizedText.describe('The best reply from another position.'),
+                  ...Support,
+                  holders: Support.holders.default([]),
+                })
                 .describe('The best reply to it.'),
             }),
           )
-          .min(1, 'a position needs at least one argument'),
+          .min(1, 'a position needs at least one argument')
+          .describe('Its arguments, strongest first.'),
       }),
     )
-    .min(2, 'a contested question has at least two positions'),
+    .min(2, 'a contested question has at least two positions')
+    .describe('The positions; the site puts them in an order of its own.'),
   settled: z
-    .strictObject({ why: LocalizedText, claims: uniqueList(Id).min(1) })
+    .strictObject({
+      why: LocalizedText.describe('Why it is settled.'),
+      claims: uniqueList(Id).min(1).describe('The established claims that settle it.'),
+    })
     .optional()
     .describe('Only where primary law, a court or systematic evidence settles it: why.'),
   missing: uniqueList(LocalizedText).default([]).describe('Voices no source was found for.'),
@@ -112,7 +164,10 @@ export const Option = z.strictObject({
   legal_questions: uniqueList(Id).default([]).describe('Claims on the law it raises.'),
   risks: uniqueList(Id).default([]).describe('Claims on its risks.'),
   evidence: uniqueList(Id).default([]).describe('Claims on what is known of it.'),
-  ladder: z.array(LadderStep).default([]).describe('How far it has come, rung by rung, each dated and shown by a claim.'),
+  ladder: z
+    .array(LadderStep)
+    .default([])
+    .describe('How far it has come, rung by rung, each dated and shown by a claim.'),
   as_of: PartialDate.describe('How far the evidence reaches.'),
 });
 export type Option = z.infer<typeof Option>;
@@ -171,15 +226,14 @@ const orderedGroups = z.array(OrderedGroup).default([]);
 
 /** Order of the pages in each section's menu. File: `content/order.yaml`. */
 export const Order = z.strictObject({
-  debate: orderedGroups,
-  law: orderedGroups,
-  risks: orderedGroups,
-  background: orderedGroups,
-  about: orderedGroups,
+  debate: orderedGroups.describe('Menu of the section on the policy debate.'),
+  law: orderedGroups.describe('Menu of the section on the law.'),
+  risks: orderedGroups.describe('Menu of the section on risks.'),
+  background: orderedGroups.describe('Menu of the section on the background.'),
+  about: orderedGroups.describe('Pages about the site.'),
 });
 export type Order = z.infer<typeof Order>;
 
 /** Interface strings of one language, flat keys. Files: `content/ui/en.yaml`, `content/ui/es.yaml`. */
 export const InterfaceStrings = z.record(z.string().regex(/^[a-z][a-zA-Z0-9.-]*$/), Text);
 export type InterfaceStrings = z.infer<typeof InterfaceStrings>;
-

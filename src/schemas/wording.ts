@@ -8,7 +8,8 @@ import { Id, Text, uniqueList } from './common.ts';
 const Phrase = z
   .string()
   .trim()
-  .regex(/^[^\s*]+\*?(?: [^\s*]+\*?)*$/u, 'write a word or phrase; * may only end a word, as in "neutrali*"');
+  .regex(/^[^\s*]+\*?(?: [^\s*]+\*?)*$/u, 'write a word or phrase; * may only end a word, as in "neutrali*"')
+  .meta({ title: 'word or phrase, * for the rest of a word' });
 
 /** Ways a word is looked for, in each language. */
 const Phrases = z.strictObject({
@@ -33,7 +34,9 @@ export const WordingEntry = z.strictObject({
 export type WordingEntry = z.infer<typeof WordingEntry>;
 
 /** The term register. File: `content/wording.yaml`. */
-export const Wording = z.strictObject({ entries: z.array(WordingEntry).default([]) });
+export const Wording = z.strictObject({
+  entries: z.array(WordingEntry).default([]).describe('The entries, in any order.'),
+});
 export type Wording = z.infer<typeof Wording>;
 
 /** Web hosts that may not be cited. File: `content/refused-hosts.yaml`. */
@@ -44,10 +47,12 @@ export const RefusedHosts = z.strictObject({
         host: z
           .string()
           .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'write a host without https:// and path, like example.org')
+          .meta({ title: 'host, like example.org' })
           .describe('The host; hosts below it are meant too.'),
         why: Text.describe('Why nothing on it is a source.'),
       }),
     )
-    .default([]),
+    .default([])
+    .describe('The hosts.'),
 });
 export type RefusedHosts = z.infer<typeof RefusedHosts>;
