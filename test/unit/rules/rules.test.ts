@@ -1,29 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rules } from '../../../src/lib/rules/index.ts';
 import { reportOf } from '../../support/corpus.ts';
-import { attribution } from './cases/attribution.ts';
-import { balance } from './cases/balance.ts';
-import { numbers } from './cases/numbers.ts';
-import { pages } from './cases/pages.ts';
-import { people } from './cases/people.ts';
-import { quotations } from './cases/quotations.ts';
-import { sourcing } from './cases/sourcing.ts';
-import { structure } from './cases/structure.ts';
-import { time } from './cases/time.ts';
-import { wording } from './cases/wording.ts';
-
-const cases = [
-  ...attribution,
-  ...balance,
-  ...numbers,
-  ...pages,
-  ...people,
-  ...quotations,
-  ...sourcing,
-  ...structure,
-  ...time,
-  ...wording,
-];
+import { ruleCases as cases } from './cases/all.ts';
 
 test('the corpus the examples start from has no fault, so that an issue comes from the example alone', () => {
   expect(reportOf()).toEqual([]);

@@ -127,6 +127,9 @@ export const pages: readonly RuleCase[] = [
       'error: content/pages/es/law/nada.mdx:2:8 there is no English page "law/nada" → write content/pages/en/law/nada.mdx, or give this page the path of its twin [R07]',
     ],
   ),
+  keeps('R07', 'a Spanish page with its twin', {
+    'pages/es/law/index.mdx': '---\ntitle: Derecho\ndescription: La sección.\nkind: hub\n---\n\nLas páginas.\n',
+  }),
 
   breaks('R08', 'the English text has changed', { [PAGE]: replace(SHORT, 'Nobody reported any order.') }, [
     "warning: content/pages/es/debate/reports.mdx:10:27 content/pages/en/debate/reports.mdx has changed since it was translated → carry the change over (git log -p content/pages/en/debate/reports.mdx), then write digest: 'b62ca45568ab' [R08]",

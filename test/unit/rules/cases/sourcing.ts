@@ -209,6 +209,10 @@ export const sourcing: readonly RuleCase[] = [
     'warning: content/claims/debate/lopez-statement-2025.yaml:7:3 the 2 sources of the established claim "lopez-statement-2025" are one report → add an independent source, or set status: reported with attributed_to [S08]',
   ]),
   keeps('S08', 'two reports', {}),
+  keeps('S08', 'two prints of one report, and the record itself', {
+    [HERALD]: append('origin: courier-2025'),
+    [STATEMENT]: replace('  - id: herald-2025\n', '  - id: herald-2025\n  - id: doe-v-state\n'),
+  }),
 
   breaks(
     'S09',

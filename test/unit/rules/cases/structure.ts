@@ -70,6 +70,10 @@ export const structure: readonly RuleCase[] = [
     ],
   ),
 
+  keeps('HOLD', 'a claim on hold that nothing cites', {
+    'claims/debate/newer.yaml': `${NEWER}hold: the correction is not yet public\n`,
+  }),
+
   breaks('MARKS', 'straight quotation marks', withParagraph('They "were weighing" it. [@weighing-2025]'), [
     'warning: content/pages/en/debate/reports.mdx:44:6 a straight quotation mark → write “ and ” [MARKS]',
     'warning: content/pages/en/debate/reports.mdx:44:20 a straight quotation mark → write “ and ” [MARKS]',

@@ -45,4 +45,5 @@ export const wording: readonly RuleCase[] = [
   breaks('W05', 'a nationality for a crime', withParagraph('Ruritanian criminals came. [@weighing-2025]'), [
     'warning: content/pages/en/debate/reports.mdx:44:1 “Ruritanian criminals”: nationality stands for a crime → write the group by its name, or say in the sentence whose word it is [W05]',
   ]),
+  keeps('W05', 'the group has a name', withParagraph('Members of the group Alba came. [@weighing-2025]')),
 ];
