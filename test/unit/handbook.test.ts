@@ -198,7 +198,7 @@ describe('the checks', () => {
       expect(section).toContain('*Bad*: ');
       expect(section).toContain(` [${code}]\n`);
       // What is good is an example of its own, or the line that the bad one took out.
-      expect(section).toMatch(/^\*Good\*: |^- \S/m);
+      expect(section).toMatch(/^\*Good\*: |^- +\S/m);
     },
   );
 
