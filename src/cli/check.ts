@@ -26,7 +26,11 @@ if (all) {
 
 const records = Object.values(corpus.records).reduce((sum, kind) => sum + kind.size, 0);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`In Spanish: ${parity(corpus).map(({ what, inSpanish, total }) => `${what} ${inSpanish}/${total}`).join(', ')}.`);
+console.log(
+  `In Spanish: ${parity(corpus)
+    .map(({ what, inSpanish, total }) => `${what} ${inSpanish}/${total}`)
+    .join(', ')}.`,
+);
 console.log(
   `${corpus.pages.length} pages and ${records} records checked in ${seconds} s: ` +
     `${of('error').length} errors, ${of('warning').length} warnings, ${waived.length} waived.`,

@@ -17,13 +17,19 @@ export function mentionsOf<K extends RecordKind>(page: Page, kind: K): ContentRe
     const node = graph.nodes.get(to);
     if (node && !isPage(node) && node.kind === kind) found.add(node as ContentRecord<K>);
   }
-  return [...found].sort((a, b) => nameOf(a, page.language).text.localeCompare(nameOf(b, page.language).text, page.language));
+  return [...found].sort((a, b) =>
+    nameOf(a, page.language).text.localeCompare(nameOf(b, page.language).text, page.language),
+  );
 }
 
 /** Related pages: first those an editor named, then those that share most claims, laws and terms. */
 export function relatedPages(page: Page): Page[] {
   const named = page.frontmatter.related.flatMap((path) => findPage(page.language, path) ?? findPage('en', path) ?? []);
-  const near = relatedness(graph, page, corpus.pages.filter((other) => other.language === page.language && other.frontmatter.kind === 'explainer'));
+  const near = relatedness(
+    graph,
+    page,
+    corpus.pages.filter((other) => other.language === page.language && other.frontmatter.kind === 'explainer'),
+  );
   const list = [...new Set([...named, ...near])].filter((other) => other !== page);
   return list.slice(0, Math.max(RELATED_SHOWN, named.length));
 }

@@ -12,7 +12,9 @@ import { corpus } from './site.ts';
  */
 export function pageOfRoute(entryId: string): Page {
   const { language, path } = pageAddress(entryId);
-  const page = corpus.pages.find((candidate) => candidate.language === language && pageAddressOf(candidate.path) === path);
+  const page = corpus.pages.find(
+    (candidate) => candidate.language === language && pageAddressOf(candidate.path) === path,
+  );
   if (!page) throw new Error(`no page with the address ${path} in ${language}: run npm run check`);
   return page;
 }

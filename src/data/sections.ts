@@ -30,7 +30,9 @@ export function pageMenu(language: Language, section: Section | 'about'): Menu[]
   return sectionPages(language, section)
     .map(({ label, pages }) => ({
       ...(label === undefined ? {} : { label }),
-      items: pages.filter((page) => page.language === language).map((page) => ({ text: menuTitle(page), path: pageAddressOf(page.path) })),
+      items: pages
+        .filter((page) => page.language === language)
+        .map((page) => ({ text: menuTitle(page), path: pageAddressOf(page.path) })),
     }))
     .filter(({ items }) => items.length > 0);
 }

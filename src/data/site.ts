@@ -51,13 +51,19 @@ export function record<K extends RecordKind>(kind: K, id: string): ContentRecord
 /** Params and props of a record’s pages in every language it can be read in, for `getStaticPaths`. */
 export function recordPaths<K extends RecordKind>(kind: K) {
   return recordsOf(kind).flatMap((each) =>
-    languagesOf(each).map((language) => ({ params: { locale: language === 'en' ? undefined : language, id: each.id }, props: { record: each, language } })),
+    languagesOf(each).map((language) => ({
+      params: { locale: language === 'en' ? undefined : language, id: each.id },
+      props: { record: each, language },
+    })),
   );
 }
 
 /** Params and props of a page that exists in both languages. */
 export function bothLanguages() {
-  return LANGUAGES.map((language) => ({ params: { locale: language === 'en' ? undefined : language }, props: { language } }));
+  return LANGUAGES.map((language) => ({
+    params: { locale: language === 'en' ? undefined : language },
+    props: { language },
+  }));
 }
 
 /** Text in a language, or the English with its language named so that it can be marked. */
@@ -67,7 +73,11 @@ export function localized(text: LocalizedText, language: Language): { text: stri
 }
 
 /** Address of a page or record in a language, falling back to English and saying so. */
-export function linkTo(node: Page | ContentRecord, language: Language, fragment = ''): { href: string; hreflang?: Language } {
+export function linkTo(
+  node: Page | ContentRecord,
+  language: Language,
+  fragment = '',
+): { href: string; hreflang?: Language } {
   const path = addressOf(node);
   if (path === undefined) throw new Error(`${keyOf(node)} has no address`);
   const target = isPage(node) ? node.language : languagesOf(node).includes(language) ? language : 'en';
@@ -91,18 +101,33 @@ export function editLink(file: string, language: Language): { href: string; href
  * Inline Markdown with typed links, as HTML. Citations become marks with the numbers of the page or record the text
  * stands on; `plain` leaves them out, for a text that is repeated away from its sources and links to them.
  */
-export function proseHtml(markdown: string, language: Language, on: Page | ContentRecord, citations: 'marked' | 'plain' = 'marked'): string {
-  const context = { graph, language, evidence: evidence(on), href, statusWord: (status: string) => t(language, `status.${status}`).toLocaleLowerCase(language) };
+export function proseHtml(
+  markdown: string,
+  language: Language,
+  on: Page | ContentRecord,
+  citations: 'marked' | 'plain' = 'marked',
+): string {
+  const context = {
+    graph,
+    language,
+    evidence: evidence(on),
+    href,
+    statusWord: (status: string) => t(language, `status.${status}`).toLocaleLowerCase(language),
+  };
   let html = '';
   let end = 0;
   const render = (text: string): string =>
     renderInline(text, (url) => {
       const link = parseTypedLink(url);
-      return link === undefined || typeof link === 'string' ? { href: url } : linkAttributes(resolveLink(link, language, graph, { href }));
+      return link === undefined || typeof link === 'string'
+        ? { href: url }
+        : linkAttributes(resolveLink(link, language, graph, { href }));
     });
   for (const token of findCitations(markdown)) {
     if ('problem' in token) throw new Error(`${token.raw}: ${token.problem}`);
-    html += render(markdown.slice(end, token.start).replace(/\s+$/, '')) + (citations === 'marked' ? toHtml(citationMarker(token.citation, context)) : '');
+    html +=
+      render(markdown.slice(end, token.start).replace(/\s+$/, '')) +
+      (citations === 'marked' ? toHtml(citationMarker(token.citation, context)) : '');
     end = token.end;
     if (/^\s/.test(markdown.slice(end))) html += ' ';
   }
@@ -134,7 +159,21 @@ export function referencedBy(node: Page | ContentRecord, language: Language): Re
   return referrers.sort((a, b) => rank(a) - rank(b) || (keyOf(a.node) < keyOf(b.node) ? -1 : 1));
 }
 
-const KIND_ORDER: readonly RecordKind[] = ['question', 'answer', 'option', 'claim', 'law', 'event', 'actor', 'term', 'dataset', 'lesson', 'correction', 'source', 'tombstone'];
+const KIND_ORDER: readonly RecordKind[] = [
+  'question',
+  'answer',
+  'option',
+  'claim',
+  'law',
+  'event',
+  'actor',
+  'term',
+  'dataset',
+  'lesson',
+  'correction',
+  'source',
+  'tombstone',
+];
 
 function rank({ node }: Referrer): number {
   return isPage(node) ? -1 : KIND_ORDER.indexOf(node.kind);

@@ -14,14 +14,31 @@ export interface Parity {
 }
 
 /** Kinds of records that readers meet and that have words to translate. */
-const TRANSLATED: readonly RecordKind[] = ['answer', 'question', 'option', 'claim', 'law', 'term', 'event', 'actor', 'dataset'];
+const TRANSLATED: readonly RecordKind[] = [
+  'answer',
+  'question',
+  'option',
+  'claim',
+  'law',
+  'term',
+  'event',
+  'actor',
+  'dataset',
+];
 
 /** Counts pages and records that have their Spanish; kinds without any record are left out. */
 export function parity(corpus: Corpus): Parity[] {
   const english = corpus.pages.filter(({ language, frontmatter }) => language === 'en' && !frontmatter.draft);
-  const spanish = new Set(corpus.pages.filter(({ language, frontmatter }) => language === 'es' && !frontmatter.draft).map(({ path }) => path));
+  const spanish = new Set(
+    corpus.pages.filter(({ language, frontmatter }) => language === 'es' && !frontmatter.draft).map(({ path }) => path),
+  );
   const missingPages = english.map(({ path }) => path).filter((path) => !spanish.has(path));
-  const pages: Parity = { what: 'pages', total: english.length, inSpanish: english.length - missingPages.length, missing: missingPages };
+  const pages: Parity = {
+    what: 'pages',
+    total: english.length,
+    inSpanish: english.length - missingPages.length,
+    missing: missingPages,
+  };
   const records = TRANSLATED.map((kind): Parity => {
     const all = [...corpus.records[kind].values()] as ContentRecord[];
     const missing = all.filter((record) => !languagesOf(record).includes('es')).map(({ id }) => id);

@@ -40,7 +40,21 @@ export interface RecordData {
   tombstone: Tombstone;
 }
 
-export type { Actor, Answer, Claim, Correction, Dataset, Event, Law, Lesson, Option, Question, Source, Term, Tombstone };
+export type {
+  Actor,
+  Answer,
+  Claim,
+  Correction,
+  Dataset,
+  Event,
+  Law,
+  Lesson,
+  Option,
+  Question,
+  Source,
+  Term,
+  Tombstone,
+};
 export { type InterfaceStrings, type Order } from './records.ts';
 export { type PageFrontmatter } from './page.ts';
 export { type RefusedHosts, type Wording, type WordingEntry } from './wording.ts';

@@ -22,9 +22,19 @@ export function writerFor(file: URL): ReferenceWriter | undefined {
   const { language } = page;
   const evidence = evidenceOf(graph, page);
   const { en, es } = graph.corpus.interfaceStrings;
-  const t = interfaceStrings({ en: { file: 'content/ui/en.yaml', strings: en }, es: { file: 'content/ui/es.yaml', strings: es } });
+  const t = interfaceStrings({
+    en: { file: 'content/ui/en.yaml', strings: en },
+    es: { file: 'content/ui/es.yaml', strings: es },
+  });
   return {
-    cite: (citation) => citationMarker(citation, { graph, language, evidence, href, statusWord: (status) => t(language, `status.${status}`).toLocaleLowerCase(language) }),
+    cite: (citation) =>
+      citationMarker(citation, {
+        graph,
+        language,
+        evidence,
+        href,
+        statusWord: (status) => t(language, `status.${status}`).toLocaleLowerCase(language),
+      }),
     link: (link) => resolveLink(link, language, graph, { href }),
     foreignNote: ({ hreflang }) => (hreflang === undefined ? undefined : t(language, `language.note.${hreflang}`)),
   };

@@ -45,11 +45,15 @@ export async function axeFindings(
 const QUERIES = ['finding', 'hostilities', 'retaliation', 'Sheinbaum', 'covert action'];
 
 /** What a search costs: bytes as served (uncompressed) over the wire of this machine, and the time from the last key. */
-export async function searchCost(browser: Browser, siteUrl: string): Promise<{ before: number; toFirstResults: number; latency: number }> {
+export async function searchCost(
+  browser: Browser,
+  siteUrl: string,
+): Promise<{ before: number; toFirstResults: number; latency: number }> {
   const page = await browser.newPage();
   let bytes = 0;
   page.on('response', async (response) => {
-    if (/pagefind|search/.test(new URL(response.url()).pathname)) bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
+    if (/pagefind|search/.test(new URL(response.url()).pathname))
+      bytes += (await response.body().catch(() => Buffer.alloc(0))).length;
   });
   await page.goto(`${siteUrl}/`, { waitUntil: 'networkidle' });
   const before = bytes;

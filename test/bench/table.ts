@@ -10,11 +10,20 @@ export interface Measure {
 
 /** The measures as a Markdown table. */
 export function table(measures: readonly Measure[]): string {
-  const rows = measures.map(({ row, name, value, bar, holds }) => [row, name, value, bar, holds === undefined ? '–' : holds ? 'holds' : 'FALLS SHORT']);
+  const rows = measures.map(({ row, name, value, bar, holds }) => [
+    row,
+    name,
+    value,
+    bar,
+    holds === undefined ? '–' : holds ? 'holds' : 'FALLS SHORT',
+  ]);
   const all = [['#', 'Measure', 'Value', 'Bar', ''], ...rows];
   const widths = all[0]!.map((_, column) => Math.max(...all.map((cells) => cells[column]!.length)));
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
-  return [line(all[0]!), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...all.slice(1).map(line)].join('\n');
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
+  return [line(all[0]!), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...all.slice(1).map(line)].join(
+    '\n',
+  );
 }
 
 /** The middle value; of an even count, the mean of the two in the middle. */

@@ -43,9 +43,14 @@ export function weightOf(page: BuiltPage): Weight {
   const files = page.loads.map((href) => ({ href, file: fileOf(href, page) }));
   const own = files.flatMap(({ file }) => (file && existsSync(file) ? [file] : []));
   const styles = own.filter((file) => file.endsWith('.css'));
-  const blocking = styles.filter((file) => !new RegExp(`media="print"[^>]*${escape(file)}|${escape(file)}"[^>]*media="print"`).test(page.html));
+  const blocking = styles.filter(
+    (file) => !new RegExp(`media="print"[^>]*${escape(file)}|${escape(file)}"[^>]*media="print"`).test(page.html),
+  );
   const scripts = withImports(own.filter((file) => file.endsWith('.js')));
-  const inline = [...page.html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].reduce((sum, match) => sum + Buffer.byteLength(match[1]!), 0);
+  const inline = [...page.html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].reduce(
+    (sum, match) => sum + Buffer.byteLength(match[1]!),
+    0,
+  );
   const loaded = [...new Set([...styles, ...scripts])];
   return {
     address: page.address,
@@ -59,7 +64,10 @@ export function weightOf(page: BuiltPage): Weight {
 }
 
 function escape(file: string): string {
-  return file.split('/').at(-1)!.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return file
+    .split('/')
+    .at(-1)!
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** Script files with everything they import at start; what they import later, when asked, is not counted. */
@@ -68,7 +76,10 @@ function withImports(files: readonly string[]): string[] {
   const add = (file: string): void => {
     if (found.has(file) || !existsSync(file)) return;
     found.add(file);
-    for (const match of readFileSync(file, 'utf8').matchAll(/(?:^|[;}])\s*import\s*(?:[^'"()]*?from\s*)?["'](\.[^"']+)["']/g)) add(join(file, '..', match[1]!));
+    for (const match of readFileSync(file, 'utf8').matchAll(
+      /(?:^|[;}])\s*import\s*(?:[^'"()]*?from\s*)?["'](\.[^"']+)["']/g,
+    ))
+      add(join(file, '..', match[1]!));
   };
   files.forEach(add);
   return [...found];

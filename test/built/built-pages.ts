@@ -60,16 +60,21 @@ function htmlFiles(folder: string): { file: string; address: string }[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .sort()
-    .map((name) => ({ file: join(folder, name), address: `/${name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}` }));
+    .map((name) => ({
+      file: join(folder, name),
+      address: `/${name.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
+    }));
 }
 
 function readPage(address: string, html: string): BuiltPage {
   const seen: Element[] = [];
   collect(parse(html), seen);
-  const find = (tag: string, test: (each: Element) => boolean = () => true) => seen.find((each) => each.tagName === tag && test(each));
+  const find = (tag: string, test: (each: Element) => boolean = () => true) =>
+    seen.find((each) => each.tagName === tag && test(each));
   const all = (tag: string) => seen.filter((each) => each.tagName === tag);
   const ids = seen.flatMap((each) => attribute(each, 'id') ?? []);
-  const meta = (name: string) => find('meta', (each) => attribute(each, 'name') === name || attribute(each, 'http-equiv') === name);
+  const meta = (name: string) =>
+    find('meta', (each) => attribute(each, 'name') === name || attribute(each, 'http-equiv') === name);
   const linkTags = all('link');
   const main = find('main');
   return {
@@ -78,19 +83,41 @@ function readPage(address: string, html: string): BuiltPage {
     language: attribute(find('html'), 'lang') ?? '',
     title: textOf(find('title')!),
     description: attribute(meta('description'), 'content'),
-    headings: seen.filter((each) => /^h[1-6]$/.test(each.tagName)).map((each) => ({ level: Number(each.tagName[1]), text: textOf(each).trim() })),
+    headings: seen
+      .filter((each) => /^h[1-6]$/.test(each.tagName))
+      .map((each) => ({ level: Number(each.tagName[1]), text: textOf(each).trim() })),
     ids: new Set(ids),
     repeatedIds: ids.filter((id, index) => ids.indexOf(id) !== index),
     links: all('a').flatMap((each) => {
       const href = attribute(each, 'href');
-      return href === undefined ? [] : [{ href, text: textOf(each).trim() || (attribute(each, 'aria-label') ?? ''), rel: attribute(each, 'rel'), hreflang: attribute(each, 'hreflang') }];
+      return href === undefined
+        ? []
+        : [
+            {
+              href,
+              text: textOf(each).trim() || (attribute(each, 'aria-label') ?? ''),
+              rel: attribute(each, 'rel'),
+              hreflang: attribute(each, 'hreflang'),
+            },
+          ];
     }),
     loads: [
-      ...seen.filter(({ tagName }) => ['script', 'img', 'iframe', 'source', 'video', 'audio', 'embed'].includes(tagName)).flatMap((each) => attribute(each, 'src') ?? []),
-      ...linkTags.filter((each) => !['canonical', 'alternate'].includes(attribute(each, 'rel') ?? '')).flatMap((each) => attribute(each, 'href') ?? []),
+      ...seen
+        .filter(({ tagName }) => ['script', 'img', 'iframe', 'source', 'video', 'audio', 'embed'].includes(tagName))
+        .flatMap((each) => attribute(each, 'src') ?? []),
+      ...linkTags
+        .filter((each) => !['canonical', 'alternate'].includes(attribute(each, 'rel') ?? ''))
+        .flatMap((each) => attribute(each, 'href') ?? []),
     ],
-    canonical: attribute(linkTags.find((each) => attribute(each, 'rel') === 'canonical'), 'href'),
-    alternates: new Map(linkTags.filter((each) => attribute(each, 'rel') === 'alternate').map((each) => [attribute(each, 'hreflang') ?? '', attribute(each, 'href') ?? ''])),
+    canonical: attribute(
+      linkTags.find((each) => attribute(each, 'rel') === 'canonical'),
+      'href',
+    ),
+    alternates: new Map(
+      linkTags
+        .filter((each) => attribute(each, 'rel') === 'alternate')
+        .map((each) => [attribute(each, 'hreflang') ?? '', attribute(each, 'href') ?? '']),
+    ),
     policy: attribute(meta('Content-Security-Policy') ?? meta('content-security-policy'), 'content'),
     isSearched: main !== undefined && attribute(main, 'data-pagefind-body') !== undefined,
     text: main ? textOf(main).replace(/\s+/g, ' ') : '',

@@ -22,7 +22,9 @@ interface Retelling {
   readonly pages: readonly string[];
   readonly words: string;
 }
-const retellings = parse(readFileSync(new URL('../fixtures/april-2025-reports.yaml', import.meta.url), 'utf8')) as Retelling[];
+const retellings = parse(
+  readFileSync(new URL('../fixtures/april-2025-reports.yaml', import.meta.url), 'utf8'),
+) as Retelling[];
 
 /** The words of a piece of HTML. */
 function plainText(html: string): string {
@@ -47,7 +49,12 @@ describe('the April 2025 reports', () => {
       expect(page, path).toBeDefined();
       const built = builtPage(addressOf(page!)!);
       // Marks stand inside sentences as numbers and words: compare without them.
-      const prose = built.html.replace(/<sup class="cite">.*?<\/sup>/gs, '').replace(/<[^>]+>/g, ' ').replace(/&#39;|&#x27;/g, '’').replace(/\s+/g, ' ').replace(/ ([.,;:”’])/g, '$1');
+      const prose = built.html
+        .replace(/<sup class="cite">.*?<\/sup>/gs, '')
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/&#39;|&#x27;/g, '’')
+        .replace(/\s+/g, ' ')
+        .replace(/ ([.,;:”’])/g, '$1');
       expect(prose).toContain(words);
       const evidence = builtPage(evidencePath(page!));
       expect(evidence.ids.has(`claim-${id}`), `the claim is listed with the evidence of ${path}`).toBe(true);
@@ -65,19 +72,22 @@ describe('the April 2025 reports', () => {
 
 describe('explainers', () => {
   const explainers = corpus.pages.filter(({ frontmatter }) => frontmatter.kind === 'explainer');
-  it.each(explainers.map((page) => [`${page.language} ${page.path}`, page] as const))('%s shows its evidence', (_, page) => {
-    const built = builtPage(address(addressOf(page)!, page.language));
-    const { sources, claims, evidenceTo } = evidenceOf(graph, page);
-    expect(built.ids.has('standing')).toBe(true);
-    expect(sources.length).toBeGreaterThan(0);
-    for (const { source, number } of sources) {
-      expect(built.ids.has(`s${number}`), source.id).toBe(true);
-      expect(built.html, source.id).toContain(`sources/${source.id}/`);
-    }
-    const evidence = builtPage(address(evidencePath(page), page.language));
-    for (const claim of claims) expect(evidence.ids.has(`claim-${claim.id}`), claim.id).toBe(true);
-    expect(built.html).toContain(`datetime="${evidenceTo}"`);
-  });
+  it.each(explainers.map((page) => [`${page.language} ${page.path}`, page] as const))(
+    '%s shows its evidence',
+    (_, page) => {
+      const built = builtPage(address(addressOf(page)!, page.language));
+      const { sources, claims, evidenceTo } = evidenceOf(graph, page);
+      expect(built.ids.has('standing')).toBe(true);
+      expect(sources.length).toBeGreaterThan(0);
+      for (const { source, number } of sources) {
+        expect(built.ids.has(`s${number}`), source.id).toBe(true);
+        expect(built.html, source.id).toContain(`sources/${source.id}/`);
+      }
+      const evidence = builtPage(address(evidencePath(page), page.language));
+      for (const claim of claims) expect(evidence.ids.has(`claim-${claim.id}`), claim.id).toBe(true);
+      expect(built.html).toContain(`datetime="${evidenceTo}"`);
+    },
+  );
 });
 
 describe('records', () => {
@@ -85,7 +95,8 @@ describe('records', () => {
     for (const claim of corpus.records.claim.values()) {
       const built = builtPage(addressOf(claim)!);
       expect(built.html, claim.id).toContain(`status-${claim.data.status}`);
-      for (const source of sourcesOfClaim(graph, claim)) expect(built.html, claim.id).toContain(`/sources/${source.id}/`);
+      for (const source of sourcesOfClaim(graph, claim))
+        expect(built.html, claim.id).toContain(`/sources/${source.id}/`);
     }
   });
   it('each law text stands on its page word for word', () => {
@@ -94,12 +105,14 @@ describe('records', () => {
       // Notes on who relies on a provision stand between provisions, so also inside lines that hold several.
       const html = builtPage(addressOf(law)!).html.replace(/<details class="provision-use"[\s\S]*?<\/details>/g, '');
       const page = squeeze(plainText(html));
-      for (const line of law.companion!.text.split('\n').filter((each) => each.trim() !== '')) expect(page, `${law.id}: ${line.slice(0, 60)}`).toContain(squeeze(line));
+      for (const line of law.companion!.text.split('\n').filter((each) => each.trim() !== ''))
+        expect(page, `${law.id}: ${line.slice(0, 60)}`).toContain(squeeze(line));
     }
   });
   it('each record that something refers to says so', () => {
     for (const source of corpus.records.source.values()) {
-      if (graph.incoming(`source:${source.id}`).length > 0) expect(builtPage(addressOf(source)!).ids.has('referenced-by'), source.id).toBe(true);
+      if (graph.incoming(`source:${source.id}`).length > 0)
+        expect(builtPage(addressOf(source)!).ids.has('referenced-by'), source.id).toBe(true);
     }
   });
 });

@@ -18,7 +18,9 @@ function faults(find: (page: BuiltPage) => readonly string[]): string {
 }
 
 function report(found: readonly string[]): string {
-  return [...found.slice(0, PRINTED), ...(found.length > PRINTED ? [`and ${found.length - PRINTED} more`] : [])].join('\n');
+  return [...found.slice(0, PRINTED), ...(found.length > PRINTED ? [`and ${found.length - PRINTED} more`] : [])].join(
+    '\n',
+  );
 }
 
 /** An internal address without the folder of the site: what is looked up in the build. */
@@ -28,7 +30,19 @@ function pathIn(url: URL): string {
 
 describe('every page', () => {
   it('is there: the home pages, the sections, the lists', () => {
-    for (const address of ['/', '/es/', '/debate/', '/law/', '/risks/', '/background/', '/claims/', '/sources/', '/glossary/', '/timeline/', '/404.html']) {
+    for (const address of [
+      '/',
+      '/es/',
+      '/debate/',
+      '/law/',
+      '/risks/',
+      '/background/',
+      '/claims/',
+      '/sources/',
+      '/glossary/',
+      '/timeline/',
+      '/404.html',
+    ]) {
       expect(byAddress.has(address), address).toBe(true);
     }
   });
@@ -37,13 +51,18 @@ describe('every page', () => {
       faults(({ headings }) => {
         const first = headings.filter(({ level }) => level === 1).length;
         const jump = headings.find(({ level }, index) => index > 0 && level > headings[index - 1]!.level + 1);
-        return [...(first === 1 ? [] : [`${first} first-level headings`]), ...(jump ? [`jump to level ${jump.level} at “${jump.text}”`] : [])];
+        return [
+          ...(first === 1 ? [] : [`${first} first-level headings`]),
+          ...(jump ? [`jump to level ${jump.level} at “${jump.text}”`] : []),
+        ];
       }),
     ).toBe('');
   });
   it('has a title that no other page of its language has, and a description', () => {
     const titles = Map.groupBy(pages, ({ language, title }) => `${language} ${title}`);
-    const repeated = [...titles].filter(([, group]) => group.length > 1).map(([title, group]) => `${title}: ${group.map(({ address }) => address).join(' ')}`);
+    const repeated = [...titles]
+      .filter(([, group]) => group.length > 1)
+      .map(([title, group]) => `${title}: ${group.map(({ address }) => address).join(' ')}`);
     expect(report(repeated)).toBe('');
     expect(faults(({ description }) => (description && description.length > 10 ? [] : ['no description']))).toBe('');
   });
@@ -51,7 +70,9 @@ describe('every page', () => {
     expect(faults(({ repeatedIds }) => repeatedIds)).toBe('');
   });
   it('is in the language its address says', () => {
-    expect(faults(({ address, language }) => (language === (address.startsWith('/es/') ? 'es' : 'en') ? [] : [language]))).toBe('');
+    expect(
+      faults(({ address, language }) => (language === (address.startsWith('/es/') ? 'es' : 'en') ? [] : [language])),
+    ).toBe('');
   });
 });
 
@@ -71,17 +92,25 @@ describe('every link', () => {
     expect(missing).toBe('');
   });
   it('has a text', () => {
-    expect(faults(({ links }) => links.filter(({ text }) => text === '').map(({ href }) => `link without text to ${href}`))).toBe('');
+    expect(
+      faults(({ links }) => links.filter(({ text }) => text === '').map(({ href }) => `link without text to ${href}`)),
+    ).toBe('');
   });
   it('goes out over http or https only', () => {
-    expect(faults(({ links }) => links.map(({ href }) => href).filter((href) => /^[a-z]+:/i.test(href) && !/^https?:/.test(href)))).toBe('');
+    expect(
+      faults(({ links }) =>
+        links.map(({ href }) => href).filter((href) => /^[a-z]+:/i.test(href) && !/^https?:/.test(href)),
+      ),
+    ).toBe('');
   });
   it('says so when it leads to the other language', () => {
     const unmarked = faults((page) =>
       page.links.flatMap(({ href, hreflang }) => {
         const url = internalPath(href, page.address);
         const target = url && byAddress.get(pathIn(url));
-        return !target || target.language === page.language || hreflang === target.language ? [] : [`${href} is in ${target.language}`];
+        return !target || target.language === page.language || hreflang === target.language
+          ? []
+          : [`${href} is in ${target.language}`];
       }),
     );
     expect(unmarked).toBe('');
@@ -95,7 +124,8 @@ describe('languages', () => {
         [...alternates].flatMap(([hreflang, href]) => {
           const target = byAddress.get(pathIn(new URL(href)));
           if (!target) return [`hreflang ${hreflang} leads to ${href}, which does not exist`];
-          if (hreflang !== 'x-default' && target.language !== hreflang) return [`hreflang ${hreflang} leads to a page in ${target.language}`];
+          if (hreflang !== 'x-default' && target.language !== hreflang)
+            return [`hreflang ${hreflang} leads to a page in ${target.language}`];
           return target.alternates.has(language) ? [] : [`${target.address} does not name this page`];
         }),
       ),
@@ -105,7 +135,9 @@ describe('languages', () => {
     const spanish = pages.filter(({ address }) => address.startsWith('/es/'));
     expect(spanish.length).toBeGreaterThan(1);
     const contents = new Set(pages.filter(({ address }) => !address.startsWith('/es/')).map(({ text }) => text));
-    expect(report(spanish.filter(({ text }) => text.length > 400 && contents.has(text)).map(({ address }) => address))).toBe('');
+    expect(
+      report(spanish.filter(({ text }) => text.length > 400 && contents.has(text)).map(({ address }) => address)),
+    ).toBe('');
   });
 });
 
@@ -128,7 +160,10 @@ describe('safety', () => {
       faults(({ policy }) => {
         if (!policy) return ['no policy'];
         const hashes = policy.match(/'sha256-[^']+'/g)?.length ?? 0;
-        return [...(policy.includes('unsafe-inline') ? ['unsafe-inline'] : []), ...(hashes > 2 ? [`${hashes} script hashes`] : [])];
+        return [
+          ...(policy.includes('unsafe-inline') ? ['unsafe-inline'] : []),
+          ...(hashes > 2 ? [`${hashes} script hashes`] : []),
+        ];
       }),
     ).toBe('');
   });

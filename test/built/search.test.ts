@@ -6,7 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { distDir } from '../support/dist.ts';
 import { builtPages } from './built-pages.ts';
 
-const entry = JSON.parse(readFileSync(join(distDir, 'pagefind/pagefind-entry.json'), 'utf8')) as { languages: Record<string, { page_count: number }> };
+const entry = JSON.parse(readFileSync(join(distDir, 'pagefind/pagefind-entry.json'), 'utf8')) as {
+  languages: Record<string, { page_count: number }>;
+};
 
 describe('the search index', () => {
   it.each(['en', 'es'])('holds every page of %s that may be searched, and no other', (language) => {

@@ -20,7 +20,11 @@ export const FILES: Readonly<Record<string, string>> = {
     'volatility: history',
     'volatility: ongoing',
   ),
-  'content/claims/law/c-split.yaml': claim('contested', ['s-one', 's-two', 's-three'], 'attributed_to: { en: Two people }\n'),
+  'content/claims/law/c-split.yaml': claim(
+    'contested',
+    ['s-one', 's-two', 's-three'],
+    'attributed_to: { en: Two people }\n',
+  ),
   'content/claims/law/c-dim.yaml': claim('unknown', ['s-four']),
   'content/glossary/word.yaml': 'term: { en: word, es: palabra }\ndefinition: { en: A word. }\nsources: [s-one]\n',
   'content/law/rule.yaml':
@@ -28,7 +32,7 @@ export const FILES: Readonly<Record<string, string>> = {
   'content/law/rule.txt': '§ 1. A rule\n\n(a) The first words of the rule.\n\n(b) The second words.\n',
   'content/pages/en/law/first.mdx': page(
     'Told. [@c-told] Sure. [@c-sure, p. 3; @s-four]\n\nA [word](term:word), a [rule](law:rule#a). Split. [@c-split]',
-    "short: Sure. [@c-sure]\nkey: [c-dim]\n",
+    'short: Sure. [@c-sure]\nkey: [c-dim]\n',
   ),
   'content/pages/en/law/second.mdx': page('Sure. [@c-sure] A [word](term:word).'),
   'content/pages/en/law/third.mdx': page('A [word](term:word).'),

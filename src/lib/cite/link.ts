@@ -33,12 +33,21 @@ export function resolveLink(link: TypedLink, language: Language, graph: Graph, {
   const fragment = link.fragment === undefined ? '' : `#${link.fragment}`;
   if (link.kind === 'page') {
     const target = graph.nodes.has(pageKey(language, link.id)) ? language : 'en';
-    if (!graph.nodes.has(pageKey(target, link.id))) throw new Error(`link to unknown page "${link.id}": run npm run check for its place`);
-    return { href: href(pageAddressOf(link.id) + fragment, target), className: 'page-link', ...foreign(target, language) };
+    if (!graph.nodes.has(pageKey(target, link.id)))
+      throw new Error(`link to unknown page "${link.id}": run npm run check for its place`);
+    return {
+      href: href(pageAddressOf(link.id) + fragment, target),
+      className: 'page-link',
+      ...foreign(target, language),
+    };
   }
-  const record = link.kind === 'source' ? graph.citable(link.id) : (graph.corpus.records[link.kind] as ReadonlyMap<string, ContentRecord>).get(link.id);
+  const record =
+    link.kind === 'source'
+      ? graph.citable(link.id)
+      : (graph.corpus.records[link.kind] as ReadonlyMap<string, ContentRecord>).get(link.id);
   const path = record && recordAddress(record.kind, record.id);
-  if (!record || path === undefined) throw new Error(`link to unknown ${link.kind} "${link.id}": run npm run check for its place`);
+  if (!record || path === undefined)
+    throw new Error(`link to unknown ${link.kind} "${link.id}": run npm run check for its place`);
   const target = languagesOf(record).includes(language) ? language : 'en';
   return { href: href(path + fragment, target), className: link.kind, ...foreign(target, language) };
 }

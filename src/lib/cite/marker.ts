@@ -40,21 +40,41 @@ export function citationMarker(citation: Citation, context: MarkerContext): Elem
     if (!record) throw new Error(`citation of unknown id "${id}": run npm run check for its place`);
     const claim = record.kind === 'claim' ? record : undefined;
     const sources = record.kind === 'claim' ? sourcesShown(context.graph, record) : [record];
-    const numbered = sources.map((source) => ({ id: source.id, number: numberOf(source.id, context) })).filter(({ number }) => !shown.has(`${number} ${locator ?? ''}`));
+    const numbered = sources
+      .map((source) => ({ id: source.id, number: numberOf(source.id, context) }))
+      .filter(({ number }) => !shown.has(`${number} ${locator ?? ''}`));
     for (const { number } of numbered) shown.add(`${number} ${locator ?? ''}`);
     for (const [first, last] of runs(numbered)) {
       const numbers = first === last ? String(first.number) : `${first.number}–${last.number}`;
-      parts.push(element('a', { href: `#${sourceAnchor(first.number)}` }, locator === undefined ? numbers : `${numbers}, ${locator}`));
+      parts.push(
+        element(
+          'a',
+          { href: `#${sourceAnchor(first.number)}` },
+          locator === undefined ? numbers : `${numbers}, ${locator}`,
+        ),
+      );
     }
     if (claim && claim.data.status !== 'established' && !shown.has(claim.data.status)) {
       shown.add(claim.data.status);
       const language = languagesOf(claim).includes(context.language) ? context.language : 'en';
       parts.push(
-        element('a', { class: `claim status-mark status-${claim.data.status}`, href: context.href(`/claims/${claim.id}/`, language), hreflang: language === context.language ? undefined : language }, context.statusWord(claim.data.status)),
+        element(
+          'a',
+          {
+            class: `claim status-mark status-${claim.data.status}`,
+            href: context.href(`/claims/${claim.id}/`, language),
+            hreflang: language === context.language ? undefined : language,
+          },
+          context.statusWord(claim.data.status),
+        ),
       );
     }
   }
-  return element('sup', { class: 'cite' }, ...parts.flatMap((part, index) => (index === 0 ? [part] : ['\u00a0', part])));
+  return element(
+    'sup',
+    { class: 'cite' },
+    ...parts.flatMap((part, index) => (index === 0 ? [part] : ['\u00a0', part])),
+  );
 }
 
 interface Numbered {
@@ -70,7 +90,9 @@ function runs(numbered: readonly Numbered[]): [Numbered, Numbered][] {
     if (run && run.at(-1)!.number + 1 === each.number) run.push(each);
     else found.push([each]);
   }
-  return found.flatMap((run): [Numbered, Numbered][] => (run.length > 2 ? [[run[0]!, run.at(-1)!]] : run.map((each) => [each, each])));
+  return found.flatMap((run): [Numbered, Numbered][] =>
+    run.length > 2 ? [[run[0]!, run.at(-1)!]] : run.map((each) => [each, each]),
+  );
 }
 
 function numberOf(sourceId: string, { evidence }: MarkerContext): number {

@@ -12,7 +12,11 @@ export interface ReferenceField {
 
 const field = (path: string, target: FieldTarget): ReferenceField => ({ path, target });
 
-const support = (at: string): ReferenceField[] => [field(`${at}.holders.*`, 'holder'), field(`${at}.claims.*`, 'claim'), field(`${at}.sources.*`, 'source')];
+const support = (at: string): ReferenceField[] => [
+  field(`${at}.holders.*`, 'holder'),
+  field(`${at}.claims.*`, 'claim'),
+  field(`${at}.sources.*`, 'source'),
+];
 
 export const REFERENCE_FIELDS: Readonly<Record<RecordKind, readonly ReferenceField[]>> = {
   source: [field('origin', 'source')],
@@ -28,7 +32,11 @@ export const REFERENCE_FIELDS: Readonly<Record<RecordKind, readonly ReferenceFie
   event: [field('claims.*', 'claim'), field('actors.*', 'actor')],
   actor: [field('sources.*', 'evidence')],
   answer: [field('leads_to.*', 'page')],
-  question: [...support('positions.*.arguments.*'), ...support('positions.*.arguments.*.reply'), field('settled.claims.*', 'claim')],
+  question: [
+    ...support('positions.*.arguments.*'),
+    ...support('positions.*.arguments.*.reply'),
+    field('settled.claims.*', 'claim'),
+  ],
   option: [
     field('proposed_by.*', 'holder'),
     field('opposed_by.*', 'holder'),
@@ -64,9 +72,14 @@ export function valuesAt(data: unknown, path: string): FieldValue[] {
   for (const step of path.split('.')) {
     found = found.flatMap(({ path: here, value }) => {
       if (value === null || typeof value !== 'object') return [];
-      if (step === '*') return Array.isArray(value) ? value.map((entry: unknown, index) => ({ path: [...here, index], value: entry })) : [];
+      if (step === '*')
+        return Array.isArray(value)
+          ? value.map((entry: unknown, index) => ({ path: [...here, index], value: entry }))
+          : [];
       return [{ path: [...here, step], value: (value as Record<string, unknown>)[step] }];
     });
   }
-  return found.filter((entry): entry is { path: (string | number)[]; value: string } => typeof entry.value === 'string');
+  return found.filter(
+    (entry): entry is { path: (string | number)[]; value: string } => typeof entry.value === 'string',
+  );
 }

@@ -23,7 +23,20 @@ export type CitationToken =
   | { readonly start: number; readonly end: number; readonly raw: string; readonly problem: string };
 
 /** Kinds a typed link can name: every kind of record with an address of its own, and pages. */
-export const LINK_KINDS = ['term', 'law', 'claim', 'source', 'event', 'actor', 'question', 'option', 'answer', 'dataset', 'lesson', 'page'] as const;
+export const LINK_KINDS = [
+  'term',
+  'law',
+  'claim',
+  'source',
+  'event',
+  'actor',
+  'question',
+  'option',
+  'answer',
+  'dataset',
+  'lesson',
+  'page',
+] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 /** The target of a typed link such as `law:war-powers-resolution#1543`. */
@@ -59,7 +72,8 @@ export function parseCitation(inner: string): Citation | string {
     if (!match) return `write "${part.trim() || part}" as @id or @id, p. 3, with “;” between two`;
     const [, id, locator] = match;
     if (!ID_PATTERN.test(id!)) return `"${id}" cannot be an id: ids are lower-case letters, digits and single hyphens`;
-    if (locator === '') return `the place after “@${id},” is missing: write it, such as “@${id}, p. 3”, or drop the comma`;
+    if (locator === '')
+      return `the place after “@${id},” is missing: write it, such as “@${id}, p. 3”, or drop the comma`;
     items.push(locator === undefined ? { id: id! } : { id: id!, locator: locator.replace(/\s+/g, ' ') });
   }
   return { items };
@@ -80,8 +94,10 @@ export function parseTypedLink(url: string): TypedLink | string | undefined {
   if (!match || match[1] === 'mailto') return undefined;
   const [, scheme, id, fragment] = match;
   const kind = LINK_KINDS.find((known) => known === scheme);
-  if (!kind) return `"${scheme}:" is not a kind of link: the kinds are ${LINK_KINDS.map((known) => `${known}:`).join(' ')}`;
-  const wellFormed = kind === 'page' ? id === '' || id!.split('/').every((step) => ID_PATTERN.test(step)) : ID_PATTERN.test(id!);
+  if (!kind)
+    return `"${scheme}:" is not a kind of link: the kinds are ${LINK_KINDS.map((known) => `${known}:`).join(' ')}`;
+  const wellFormed =
+    kind === 'page' ? id === '' || id!.split('/').every((step) => ID_PATTERN.test(step)) : ID_PATTERN.test(id!);
   if (!wellFormed) return `"${id}" cannot be ${kind === 'page' ? 'the path of a page, like law/overview' : 'an id'}`;
   if (fragment !== undefined && !ID_PATTERN.test(fragment)) return `"#${fragment}" cannot be a place on ${id}`;
   return fragment === undefined ? { kind, id: id! } : { kind, id: id!, fragment };

@@ -4,7 +4,14 @@ import { allRecords } from '../corpus.ts';
 import { error, type Issue, type Place } from '../issue.ts';
 import { pointAt, stringAttribute, walk, type MarkdownNode } from '../markdown-tree.ts';
 import { nearestOf } from '../text/nearest.ts';
-import { PAGE_REFERENCE_FIELDS, PROSE_FIELDS, REFERENCE_FIELDS, valuesAt, type FieldTarget, type ReferenceField } from './fields.ts';
+import {
+  PAGE_REFERENCE_FIELDS,
+  PROSE_FIELDS,
+  REFERENCE_FIELDS,
+  valuesAt,
+  type FieldTarget,
+  type ReferenceField,
+} from './fields.ts';
 import { BLOCKS, findCitations, parseTypedLink } from './grammar.ts';
 
 /** How a reference was made: by a citation, a typed link, a block component, or a field of a record. */
@@ -49,9 +56,14 @@ class Scanner {
     for (const path of PROSE_FIELDS.page!) this.#proseField(page, page.frontmatter, path, page.locate);
     walk(page.tree, (node) => {
       if (!node.position) return;
-      if (node.type === 'text') this.#citationsOf(page, page.source, node.position.start.offset, node.position.end.offset, (offset) => placeIn(page, offset));
-      else if (node.type === 'link' && node.url !== undefined) this.#link(page, node.url, placeIn(page, node.position.start.offset));
-      else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') this.#block(page, node, placeIn(page, node.position.start.offset));
+      if (node.type === 'text')
+        this.#citationsOf(page, page.source, node.position.start.offset, node.position.end.offset, (offset) =>
+          placeIn(page, offset),
+        );
+      else if (node.type === 'link' && node.url !== undefined)
+        this.#link(page, node.url, placeIn(page, node.position.start.offset));
+      else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+        this.#block(page, node, placeIn(page, node.position.start.offset));
     });
   }
 
@@ -60,12 +72,25 @@ class Scanner {
     for (const path of PROSE_FIELDS[record.kind] ?? []) this.#proseField(record, record.data, path, record.locate);
   }
 
-  #fields(from: ContentRecord | Page, data: unknown, fields: readonly ReferenceField[], locate: (path: DataPath) => Place): void {
+  #fields(
+    from: ContentRecord | Page,
+    data: unknown,
+    fields: readonly ReferenceField[],
+    locate: (path: DataPath) => Place,
+  ): void {
     for (const { path, target } of fields) {
       for (const found of valuesAt(data, path)) {
         const [id, fragment] = target === 'provision' ? found.value.split('#') : [found.value, undefined];
         const field = found.path.filter((step) => typeof step === 'string').join('.');
-        this.references.push({ from, form: 'field', target, id: id, ...(fragment ? { fragment } : {}), field, place: locate(found.path) });
+        this.references.push({
+          from,
+          form: 'field',
+          target,
+          id: id,
+          ...(fragment ? { fragment } : {}),
+          field,
+          place: locate(found.path),
+        });
       }
     }
   }
@@ -78,7 +103,14 @@ class Scanner {
     }
   }
 
-  #citationsOf(from: ContentRecord | Page, source: string, start: number, end: number, placeOf: (offset: number) => Place, field?: string): void {
+  #citationsOf(
+    from: ContentRecord | Page,
+    source: string,
+    start: number,
+    end: number,
+    placeOf: (offset: number) => Place,
+    field?: string,
+  ): void {
     for (const token of findCitations(source.slice(start, end))) {
       const place = placeOf(start + token.start);
       if ('problem' in token) {
@@ -86,7 +118,15 @@ class Scanner {
         continue;
       }
       for (const { id, locator } of token.citation.items) {
-        this.references.push({ from, form: 'citation', target: 'evidence', id, ...(locator ? { locator } : {}), ...(field ? { field } : {}), place });
+        this.references.push({
+          from,
+          form: 'citation',
+          target: 'evidence',
+          id,
+          ...(locator ? { locator } : {}),
+          ...(field ? { field } : {}),
+          place,
+        });
       }
     }
   }
@@ -97,7 +137,15 @@ class Scanner {
       this.issues.push(error('REF', place, `the link ${url} cannot be read`, link));
     } else if (link) {
       const target: FieldTarget = link.kind === 'law' && link.fragment ? 'provision' : link.kind;
-      this.references.push({ from, form: 'link', target, id: link.id, ...(link.fragment ? { fragment: link.fragment } : {}), ...(field ? { field } : {}), place });
+      this.references.push({
+        from,
+        form: 'link',
+        target,
+        id: link.id,
+        ...(link.fragment ? { fragment: link.fragment } : {}),
+        ...(field ? { field } : {}),
+        place,
+      });
     }
   }
 
@@ -106,22 +154,58 @@ class Scanner {
     const block = BLOCKS[name];
     if (!block) {
       const nearest = nearestOf(name, Object.keys(BLOCKS));
-      this.issues.push(error('MDX', place, `<${name}> is not a block of this site`, nearest ? `did you mean <${nearest} />?` : `the blocks are ${Object.keys(BLOCKS).map((known) => `<${known} />`).join(', ')}`));
+      this.issues.push(
+        error(
+          'MDX',
+          place,
+          `<${name}> is not a block of this site`,
+          nearest
+            ? `did you mean <${nearest} />?`
+            : `the blocks are ${Object.keys(BLOCKS)
+                .map((known) => `<${known} />`)
+                .join(', ')}`,
+        ),
+      );
       return;
     }
     for (const attribute of node.attributes ?? []) {
-      if (attribute.name !== block.attribute) this.issues.push(error('MDX', place, `<${name}> has no attribute “${attribute.name ?? '{…}'}”`, `write <${name} ${block.attribute}="…" />`));
+      if (attribute.name !== block.attribute)
+        this.issues.push(
+          error(
+            'MDX',
+            place,
+            `<${name}> has no attribute “${attribute.name ?? '{…}'}”`,
+            `write <${name} ${block.attribute}="…" />`,
+          ),
+        );
     }
     const value = stringAttribute(node, block.attribute);
     if (value === undefined || value.trim() === '') {
-      this.issues.push(error('MDX', place, `<${name}> does not say which ${block.kind} it shows`, `write <${name} ${block.attribute}="…" /> with the id in straight quotation marks`));
+      this.issues.push(
+        error(
+          'MDX',
+          place,
+          `<${name}> does not say which ${block.kind} it shows`,
+          `write <${name} ${block.attribute}="…" /> with the id in straight quotation marks`,
+        ),
+      );
       return;
     }
     const ids = value.trim().split(/\s+/);
-    if (!block.list && ids.length > 1) this.issues.push(error('MDX', place, `<${name}> shows one ${block.kind}, not ${ids.length}`, 'use one block for each'));
+    if (!block.list && ids.length > 1)
+      this.issues.push(
+        error('MDX', place, `<${name}> shows one ${block.kind}, not ${ids.length}`, 'use one block for each'),
+      );
     for (const entry of ids) {
       const [id, fragment] = entry.split('#');
-      this.references.push({ from: page, form: 'block', target: fragment ? 'provision' : block.kind, id: id!, ...(fragment ? { fragment } : {}), place });
+      this.references.push({
+        from: page,
+        form: 'block',
+        target: fragment ? 'provision' : block.kind,
+        id: id!,
+        ...(fragment ? { fragment } : {}),
+        place,
+      });
     }
   }
 }

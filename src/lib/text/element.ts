@@ -10,7 +10,11 @@ export interface Element {
 }
 
 /** Makes an element. */
-export function element(tag: string, attributes: Element['attributes'], ...children: readonly (Element | string)[]): Element {
+export function element(
+  tag: string,
+  attributes: Element['attributes'],
+  ...children: readonly (Element | string)[]
+): Element {
   return { tag, attributes, children };
 }
 
@@ -28,5 +32,9 @@ export function toMarkdownNode(node: Element | string): MarkdownNode {
   if (typeof node === 'string') return { type: 'text', value: node };
   const hProperties = Object.fromEntries(Object.entries(node.attributes).filter(([, value]) => value !== undefined));
   // Any inline parent will do: hName decides what is written.
-  return { type: 'emphasis', data: { hName: node.tag, hProperties }, children: node.children.map(toMarkdownNode) } as MarkdownNode;
+  return {
+    type: 'emphasis',
+    data: { hName: node.tag, hProperties },
+    children: node.children.map(toMarkdownNode),
+  } as MarkdownNode;
 }

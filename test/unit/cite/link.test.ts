@@ -5,7 +5,8 @@ import { smallGraph } from '../../support/small-corpus.ts';
 
 const graph = smallGraph();
 const settings = { href: (path: string, language: string) => `/${language}${path}` };
-const resolve = (url: string, language: 'en' | 'es' = 'en') => resolveLink(parseTypedLink(url) as TypedLink, language, graph, settings);
+const resolve = (url: string, language: 'en' | 'es' = 'en') =>
+  resolveLink(parseTypedLink(url) as TypedLink, language, graph, settings);
 
 describe('typed links', () => {
   it('lead to the record and name its kind', () => {

@@ -21,12 +21,22 @@ describe('the mark of a citation', () => {
     expect(mark('@c-sure')).toBe('<sup class="cite"><a href="#s1">1</a></sup>');
   });
   it('gives all sources of a contested claim', () => {
-    expect(mark('@c-split')).toContain('<a href="#s1">1</a>\u00a0<a href="#s3">3</a>\u00a0<a href="#s4">4</a>\u00a0<a class="claim status-mark status-contested"');
+    expect(mark('@c-split')).toContain(
+      '<a href="#s1">1</a>\u00a0<a href="#s3">3</a>\u00a0<a href="#s4">4</a>\u00a0<a class="claim status-mark status-contested"',
+    );
   });
   it('gives a run of three numbers as a range', () => {
-    const third = smallGraph({ 'content/pages/en/law/third.mdx': '---\ntitle: A\ndescription: A.\nkind: explainer\nsection: law\n---\n\nSplit. [@c-split]\n' });
-    const evidence = evidenceOf(third, third.corpus.pages.find(({ path }) => path === 'law/third')!);
-    expect(toHtml(citationMarker({ items: [{ id: 'c-split' }] }, { ...context, graph: third, evidence }))).toContain('<a href="#s1">1–3</a>\u00a0<a class="claim');
+    const third = smallGraph({
+      'content/pages/en/law/third.mdx':
+        '---\ntitle: A\ndescription: A.\nkind: explainer\nsection: law\n---\n\nSplit. [@c-split]\n',
+    });
+    const evidence = evidenceOf(
+      third,
+      third.corpus.pages.find(({ path }) => path === 'law/third')!,
+    );
+    expect(toHtml(citationMarker({ items: [{ id: 'c-split' }] }, { ...context, graph: third, evidence }))).toContain(
+      '<a href="#s1">1–3</a>\u00a0<a class="claim',
+    );
   });
   it('says the status of a claim that is not established, and links it to the claim', () => {
     expect(mark('@c-told')).toBe(
@@ -46,7 +56,10 @@ describe('the mark of a citation', () => {
     expect(() => mark('@nothing-here')).toThrow('unknown id "nothing-here"');
   });
   it('refuses a source that the page does not name', () => {
-    const other = evidenceOf(graph, graph.corpus.pages.find(({ path }) => path === 'law/third')!);
+    const other = evidenceOf(
+      graph,
+      graph.corpus.pages.find(({ path }) => path === 'law/third')!,
+    );
     expect(() => citationMarker({ items: [{ id: 's-four' }] }, { ...context, evidence: other })).toThrow('no number');
   });
 });

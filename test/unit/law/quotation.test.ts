@@ -242,17 +242,15 @@ describe('every stretch of every law', { timeout: 30_000 }, () => {
     ),
   );
   /** Some neighbouring words of one paragraph; the law goes by its name to keep counterexamples readable. */
-  const stretch = fc
-    .constantFrom(...paragraphs)
-    .chain(({ name, id, words }) =>
-      fc
-        .record({ start: fc.nat(words.length - 1), length: fc.integer({ min: 6, max: 25 }) })
-        .map(({ start, length }) => ({
-          name: name as keyof typeof laws,
-          id,
-          words: words.slice(start, start + length),
-        })),
-    );
+  const stretch = fc.constantFrom(...paragraphs).chain(({ name, id, words }) =>
+    fc
+      .record({ start: fc.nat(words.length - 1), length: fc.integer({ min: 6, max: 25 }) })
+      .map(({ start, length }) => ({
+        name: name as keyof typeof laws,
+        id,
+        words: words.slice(start, start + length),
+      })),
+  );
 
   it('is found verbatim, inside the provision it was taken from', () => {
     fc.assert(

@@ -7,7 +7,8 @@ import { shorten } from '../../../src/lib/text/shorten.ts';
 
 describe('shorten', () => {
   it('leaves what fits', () => expect(shorten('short', 5)).toBe('short'));
-  it('cuts at a word and drops a hanging comma', () => expect(shorten('one two three, four five', 16)).toBe('one two three…'));
+  it('cuts at a word and drops a hanging comma', () =>
+    expect(shorten('one two three, four five', 16)).toBe('one two three…'));
   it('cuts a single long word', () => expect(shorten('a'.repeat(20), 10)).toBe(`${'a'.repeat(9)}…`));
 });
 
@@ -30,8 +31,12 @@ describe('elements', () => {
   const node = element('a', { href: '/?a=1&b="2"', title: undefined }, '<', element('b', {}, 'x'));
   it('are escaped in HTML', () => expect(toHtml(node)).toBe('<a href="/?a=1&amp;b=&quot;2&quot;">&lt;<b>x</b></a>'));
   it('become Markdown nodes that render as themselves', () => {
-    expect(toMarkdownNode(node)).toMatchObject({ data: { hName: 'a', hProperties: { href: '/?a=1&b="2"' } }, children: [{ type: 'text', value: '<' }, {}] });
+    expect(toMarkdownNode(node)).toMatchObject({
+      data: { hName: 'a', hProperties: { href: '/?a=1&b="2"' } },
+      children: [{ type: 'text', value: '<' }, {}],
+    });
   });
 });
 
-it('names languages', () => expect([languageName('es', 'en'), languageName('en', 'es')]).toEqual(['Spanish', 'inglés']));
+it('names languages', () =>
+  expect([languageName('es', 'en'), languageName('en', 'es')]).toEqual(['Spanish', 'inglés']));
