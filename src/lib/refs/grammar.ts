@@ -34,7 +34,6 @@ export const LINK_KINDS = [
   'option',
   'answer',
   'dataset',
-  'lesson',
   'page',
 ] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
@@ -72,6 +71,7 @@ export function parseCitation(inner: string): Citation | string {
     if (!match) return `write "${part.trim() || part}" as @id or @id, p. 3, with “;” between two`;
     const [, id, locator] = match;
     if (!ID_PATTERN.test(id!)) return `"${id}" cannot be an id: ids are lower-case letters, digits and single hyphens`;
+    if (locator?.startsWith('@')) return `write “;” between two ids: “@${id}; ${locator}”`;
     if (locator === '')
       return `the place after “@${id},” is missing: write it, such as “@${id}, p. 3”, or drop the comma`;
     items.push(locator === undefined ? { id: id! } : { id: id!, locator: locator.replace(/\s+/g, ' ') });

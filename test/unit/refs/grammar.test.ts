@@ -25,7 +25,7 @@ const locator = fc
       .replace(/\s+/g, ' ')
       .trim(),
   )
-  .filter((text) => text !== '');
+  .filter((text) => text !== '' && !text.startsWith('@'));
 
 const citation: fc.Arbitrary<Citation> = fc
   .array(fc.oneof(fc.record({ id }), fc.record({ id, locator })), { minLength: 1, maxLength: 4 })
@@ -73,6 +73,7 @@ describe('a citation', () => {
     ['[@a--b]', '"a--b" cannot be an id: ids are lower-case letters, digits and single hyphens'],
     ['[@a, ]', 'the place after “@a,” is missing: write it, such as “@a, p. 3”, or drop the comma'],
     ['[-@a]', 'write "-@a" as @id or @id, p. 3, with “;” between two'],
+    ['[@one, @two]', 'write “;” between two ids: “@one; @two”'],
   ])('%s is refused with what to type', (text, problem) => {
     const [token] = findCitations(text);
     expect(token).toMatchObject({ raw: text, problem });
