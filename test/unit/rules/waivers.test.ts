@@ -58,10 +58,7 @@ describe('a waiver', () => {
 
   test('never answers an error', () => {
     const edits = { [PAGE]: append('\nIt is now in force. [@act-sixty-days] {/* check-ok T01: I like it */}') };
-    expect(report(edits).map((line) => line.replace(/ .*(?=\[)/, ' '))).toEqual([
-      'error: [T01]',
-      'warning: [WAIVER]',
-    ]);
+    expect(report(edits).map((line) => line.replace(/ .*(?=\[)/, ' '))).toEqual(['error: [T01]', 'warning: [WAIVER]']);
     expect(waivedWith(edits)).toEqual([]);
   });
 
