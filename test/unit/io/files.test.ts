@@ -1,4 +1,5 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -55,10 +56,15 @@ describe('the files of a folder', () => {
     ]);
   });
 
-  test.skipIf(process.getuid?.() === 0)('are named when they cannot be opened', () => {
-    write('a.yaml');
-    chmodSync(join(root, 'content', 'a.yaml'), 0o000);
-    expect(reportOf()).toEqual([expect.stringContaining('content/a.yaml:1:1 the file cannot be read: EACCES')]);
+  test('are named when they cannot be opened', async () => {
+    // A socket cannot be read as a file, not even by root, whom permissions do not stop.
+    const server = createServer();
+    await new Promise<void>((ready) => server.listen(join(root, 'content', 'a.yaml'), ready));
+    try {
+      expect(reportOf()).toEqual([expect.stringMatching(/^content\/a\.yaml:1:1 the file cannot be read: E[A-Z]+/)]);
+    } finally {
+      server.close();
+    }
   });
 
   test('are none in a folder that does not exist, and the check says so', () => {
