@@ -60,13 +60,16 @@ export async function searchCost(
   await page.keyboard.press('/');
   const field = page.locator('dialog input[type="search"]');
   await field.waitFor();
+  const results = page.locator('dialog .results li');
   const times: number[] = [];
   let toFirstResults = 0;
   for (const query of QUERIES) {
     await field.fill('');
+    // Results of the query before must be gone, or they would be taken for the answer.
+    await results.first().waitFor({ state: 'detached' });
     await field.pressSequentially(query);
     const start = performance.now();
-    await page.locator('dialog [role="option"], dialog .results li').first().waitFor();
+    await results.first().waitFor();
     times.push(performance.now() - start);
     if (toFirstResults === 0) {
       await page.waitForLoadState('networkidle');
