@@ -2,10 +2,11 @@
  * The content as the pages see it: one corpus and one graph, read by the same reader as the checks. In a build they are
  * read once; `astro dev` restarts when a record changes (see src/site/content-watch.ts).
  */
-import { published, type ContentRecord, type Page } from '../lib/corpus.ts';
+import type { ContentRecord, Page } from '../lib/corpus.ts';
 import { readCorpus } from '../lib/io/corpus.ts';
 import { evidenceOf, type PageEvidence } from '../lib/refs/evidence.ts';
-import { buildGraph, keyOf, pageKey } from '../lib/refs/graph.ts';
+import { keyOf, pageKey } from '../lib/refs/graph.ts';
+import { publishedGraph } from '../lib/refs/reach.ts';
 import { isPage } from '../lib/refs/scan.ts';
 import { addressOf, languagesOf } from '../lib/refs/address.ts';
 import { resolveLink, type ResolvedLink } from '../lib/cite/link.ts';
@@ -17,8 +18,8 @@ import { LANGUAGES, type Language, type LocalizedText, type RecordKind } from '.
 import { editHref, href } from './links.ts';
 import { t } from './strings.ts';
 
-export const corpus = published(readCorpus(process.cwd()).corpus);
-export const { graph } = buildGraph(corpus);
+export const graph = publishedGraph(readCorpus(process.cwd()).corpus);
+export const { corpus } = graph;
 
 const evidenceCache = new Map<string, PageEvidence>();
 

@@ -69,8 +69,3 @@ export interface Corpus {
 export function allRecords(corpus: Corpus): ContentRecord[] {
   return Object.values(corpus.records).flatMap((records) => [...records.values()] as ContentRecord[]);
 }
-
-/** The corpus as readers get it: pages that are still drafts are left out. */
-export function published(corpus: Corpus): Corpus {
-  return { ...corpus, pages: corpus.pages.filter(({ frontmatter }) => !frontmatter.draft) };
-}

@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { relative } from 'node:path';
 import { citationMarker } from '../lib/cite/marker.ts';
 import { resolveLink } from '../lib/cite/link.ts';
-import { published } from '../lib/corpus.ts';
 import { readCorpus } from '../lib/io/corpus.ts';
 import { evidenceOf } from '../lib/refs/evidence.ts';
-import { buildGraph, type Graph } from '../lib/refs/graph.ts';
+import type { Graph } from '../lib/refs/graph.ts';
+import { publishedGraph } from '../lib/refs/reach.ts';
 import type { ReferenceWriter } from '../markdown/references.ts';
 import { href } from '../data/links.ts';
 import { interfaceStrings } from '../lib/text/interface-strings.ts';
@@ -14,7 +14,7 @@ let known: Graph | undefined;
 
 /** How the references of a page are written; undefined for a file that is not a page of the site. */
 export function writerFor(file: URL): ReferenceWriter | undefined {
-  known ??= buildGraph(published(readCorpus(process.cwd()).corpus)).graph;
+  known ??= publishedGraph(readCorpus(process.cwd()).corpus);
   const graph = known;
   const path = relative(process.cwd(), fileURLToPath(file)).replaceAll('\\', '/');
   const page = graph.corpus.pages.find((candidate) => candidate.file === path);

@@ -4,15 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { evidenceOf, sourcesOfClaim, sourcesShown } from '../../src/lib/refs/evidence.ts';
 import { addressOf, evidencePath } from '../../src/lib/refs/address.ts';
-import { published } from '../../src/lib/corpus.ts';
 import { readCorpus } from '../../src/lib/io/corpus.ts';
-import { buildGraph } from '../../src/lib/refs/graph.ts';
+import { publishedGraph } from '../../src/lib/refs/reach.ts';
 import { siteBase } from '../../src/cli/support/site-build.mjs';
 import { projectRoot } from '../../src/cli/support/project.mjs';
 import { builtPage } from './built-pages.ts';
 
-const corpus = published(readCorpus(projectRoot).corpus);
-const { graph } = buildGraph(corpus);
+const graph = publishedGraph(readCorpus(projectRoot).corpus);
+const { corpus } = graph;
 const address = (path: string, language: string) => `${language === 'es' ? '/es' : ''}${path}`;
 
 interface Retelling {

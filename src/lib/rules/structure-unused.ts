@@ -1,7 +1,8 @@
-import { allRecords, type ContentRecord } from '../corpus.ts';
+import { allRecords, type ContentRecord, type Page } from '../corpus.ts';
 import type { Severity } from '../issue.ts';
 import { isPage } from '../refs/scan.ts';
-import { keyOf, type Graph, type NodeKey } from '../refs/graph.ts';
+import { keyOf } from '../refs/graph.ts';
+import { isEntrance, reachableFrom } from '../refs/reach.ts';
 import type { RecordKind } from '../../schemas/index.ts';
 import { defineRule } from './rule.ts';
 
@@ -31,7 +32,14 @@ export const everythingIsUsed = defineRule({
   *find({ corpus, graph }) {
     // What cannot be read may be what leads there.
     if (corpus.unreadable.size > 0) return;
-    const reached = reachedFromReaders(graph);
+    // A draft is on its way to being a page, and a claim on hold to being cited.
+    const isStart = (node: Page | ContentRecord): boolean =>
+      isEntrance(node) ||
+      (!isPage(node) && node.kind === 'claim' && (node as ContentRecord<'claim'>).data.hold !== undefined);
+    const reached = reachableFrom(
+      graph,
+      [...graph.nodes].filter(([, node]) => isStart(node)).map(([key]) => key),
+    );
     for (const record of allRecords(corpus)) {
       const severity = MUST_BE_USED[record.kind];
       if (severity === undefined || reached.has(keyOf(record))) continue;
@@ -50,24 +58,3 @@ export const everythingIsUsed = defineRule({
     }
   },
 });
-
-/** Everything that can be reached from a page (a draft is on its way to being one), an answer, a lesson, a correction or a claim on hold, by following references. */
-function reachedFromReaders(graph: Graph): ReadonlySet<NodeKey> {
-  const reached = new Set<NodeKey>();
-  const waiting: NodeKey[] = [];
-  for (const [key, node] of graph.nodes) {
-    const isStart = isPage(node)
-      ? true
-      : node.kind === 'answer' ||
-        node.kind === 'lesson' ||
-        node.kind === 'correction' ||
-        (node.kind === 'claim' && (node as ContentRecord<'claim'>).data.hold !== undefined);
-    if (isStart) waiting.push(key);
-  }
-  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
-    if (reached.has(key)) continue;
-    reached.add(key);
-    for (const edge of graph.outgoing(key)) waiting.push(edge.to);
-  }
-  return reached;
-}
