@@ -52,14 +52,15 @@ add(
   0,
 );
 
-/** One page of each kind, by the first parts of its address. */
+/** One page of each kind: a list, a record of each sort, an explainer of each section, the page of its evidence … */
 function oneOfEachKind(): BuiltPage[] {
   const kinds = Map.groupBy(builtPages(), ({ address, language }) => {
     const parts = address
       .replace(/^\/es\//, '/')
       .split('/')
       .filter(Boolean);
-    return `${language} ${parts.length} ${parts.length > 1 || ['claims', 'sources', 'glossary', 'timeline'].includes(parts[0] ?? '') ? parts.slice(0, -1).join('/') || parts[0] : ''}`;
+    if (parts.at(-1) === 'evidence') return `${language} evidence`;
+    return `${language} ${parts.length > 1 ? `${parts.slice(0, -1).join('/')}/*` : address}`;
   });
   return [...kinds.values()].map((group) => group[0]!);
 }

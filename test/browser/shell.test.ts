@@ -16,6 +16,7 @@ const TEMPLATES = [
   '/timeline/',
   '/search/',
   '/es/',
+  '/method/',
   '/404.html',
 ];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
