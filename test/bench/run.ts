@@ -9,7 +9,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../src/cli/support/project.mjs';
 import { checkContent } from '../../src/lib/check.ts';
-import { builtPages, type BuiltPage } from '../built/built-pages.ts';
+import { builtPages, oneOfEachKind } from '../built/built-pages.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { distDir } from '../support/dist.ts';
 import { startServer } from '../support/server.ts';
@@ -51,19 +51,6 @@ add(
   builtPages().reduce((sum, page) => sum + weightOf(page).thirdParty, 0),
   0,
 );
-
-/** One page of each kind: a list, a record of each sort, an explainer of each section, the page of its evidence … */
-function oneOfEachKind(): BuiltPage[] {
-  const kinds = Map.groupBy(builtPages(), ({ address, language }) => {
-    const parts = address
-      .replace(/^\/es\//, '/')
-      .split('/')
-      .filter(Boolean);
-    if (parts.at(-1) === 'evidence') return `${language} evidence`;
-    return `${language} ${parts.length > 1 ? `${parts.slice(0, -1).join('/')}/*` : address}`;
-  });
-  return [...kinds.values()].map((group) => group[0]!);
-}
 
 const validator = new HtmlValidate({ extends: ['html-validate:standard'] });
 const invalid = await Promise.all(

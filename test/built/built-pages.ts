@@ -50,6 +50,19 @@ export function builtPage(address: string): BuiltPage {
   return page;
 }
 
+/** One page of each kind: a list, a record of each sort, an explainer of each section, the page of its evidence … */
+export function oneOfEachKind(): BuiltPage[] {
+  const kinds = Map.groupBy(builtPages(), ({ address, language }) => {
+    const parts = address
+      .replace(/^\/es\//, '/')
+      .split('/')
+      .filter(Boolean);
+    if (parts.at(-1) === 'evidence') return `${language} evidence`;
+    return `${language} ${parts.length > 1 ? `${parts.slice(0, -1).join('/')}/*` : address}`;
+  });
+  return [...kinds.values()].map((group) => group[0]!);
+}
+
 /** An address of the site without the folder the site is published in; undefined for other sites. */
 export function internalPath(href: string, from: string): URL | undefined {
   const url = new URL(href, `https://site.test${siteBase()}${from.slice(1)}`);

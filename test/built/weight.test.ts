@@ -1,5 +1,6 @@
 /** The bars of weight that do not depend on a clock. Figures: `npm run bench`. */
 import { describe, expect, it } from 'vitest';
+import { median } from '../bench/table.ts';
 import { explainers, weightOf } from '../bench/weight.ts';
 import { builtPage, builtPages } from './built-pages.ts';
 
@@ -10,6 +11,9 @@ const over = (limit: number, of: 'readable' | 'firstVisit' | 'script' | 'blockin
 describe('explainers', () => {
   it('are there to be weighed', () => expect(weights.length).toBeGreaterThan(0));
   it('are readable after 20 kB at most', () => expect(over(20_000, 'readable')).toEqual([]));
+  it('cost 18 kB on a first visit in the median', () => {
+    expect(median(weights.map(({ firstVisit }) => firstVisit))).toBeLessThanOrEqual(18_000);
+  });
   it('cost 24 kB on a first visit at most', () => expect(over(24_000, 'firstVisit')).toEqual([]));
   it('run 8 kB of script at most before a reader does anything', () => expect(over(8_000, 'script')).toEqual([]));
   it('wait for one file at most', () => expect(over(1, 'blocking')).toEqual([]));
