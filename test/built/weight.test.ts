@@ -10,6 +10,9 @@ const over = (limit: number, of: 'readable' | 'firstVisit' | 'script' | 'blockin
 
 describe('explainers', () => {
   it('are there to be weighed', () => expect(weights.length).toBeGreaterThan(0));
+  it('are readable after 14 kB in the median', () => {
+    expect(median(weights.map(({ readable }) => readable))).toBeLessThanOrEqual(14_000);
+  });
   it('are readable after 20 kB at most', () => expect(over(20_000, 'readable')).toEqual([]));
   it('cost 18 kB on a first visit in the median', () => {
     expect(median(weights.map(({ firstVisit }) => firstVisit))).toBeLessThanOrEqual(18_000);
