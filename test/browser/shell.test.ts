@@ -137,6 +137,8 @@ describe('search', () => {
         .getByRole('link', { name: /Search/ })
         .first()
         .click();
+      // What is hidden is hidden by the styles: wait until they are there.
+      await page.waitForLoadState('load');
       expect(new URL(page.url()).pathname).toMatch(/\/search\/$/);
       expect(await page.locator('[data-search-panel]').isVisible()).toBe(false);
       expect(await page.getByText('Search needs JavaScript').isVisible()).toBe(true);
