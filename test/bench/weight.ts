@@ -8,7 +8,7 @@ import { distDir } from '../support/dist.ts';
 
 export interface Weight {
   readonly address: string;
-  /** HTML and the styles that block painting. */
+  /** HTML and the styles that hold back the first painting: those of the head. */
   readonly readable: number;
   /** All that a first visit loads without being asked, pictures left out. */
   readonly firstVisit: number;
@@ -43,8 +43,12 @@ export function weightOf(page: BuiltPage): Weight {
   const files = page.loads.map((href) => ({ href, file: fileOf(href, page) }));
   const own = files.flatMap(({ file }) => (file && existsSync(file) ? [file] : []));
   const styles = own.filter((file) => file.endsWith('.css'));
+  // A sheet linked in the body holds back only what stands after it.
+  const head = page.html.slice(0, page.html.indexOf('<body'));
   const blocking = styles.filter(
-    (file) => !new RegExp(`media="print"[^>]*${escape(file)}|${escape(file)}"[^>]*media="print"`).test(page.html),
+    (file) =>
+      head.includes(file.split('/').at(-1)!) &&
+      !new RegExp(`media="print"[^>]*${escape(file)}|${escape(file)}"[^>]*media="print"`).test(head),
   );
   const scripts = withImports(own.filter((file) => file.endsWith('.js')));
   const inline = [...page.html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].reduce(
