@@ -10,4 +10,5 @@ export const INDEXES = [
   { key: 'index.claims', path: '/claims/' },
   { key: 'index.sources', path: '/sources/' },
   { key: 'index.data', path: '/data/' },
+  { key: 'index.reports', path: '/reports/' },
 ] as const;

@@ -8,6 +8,7 @@ import { noOwnVoice } from './a06-no-own-voice.ts';
 import { everyPositionIsArgued } from './b01-every-position-is-argued.ts';
 import { positionsAreBalanced } from './b02-positions-are-balanced.ts';
 import { headingsAreNeutral } from './b04-headings-are-neutral.ts';
+import { consensusIsCounted } from './b06-consensus-is-counted.ts';
 import { settledShowsWhy } from './b07-settled-shows-why.ts';
 import { figuresHaveABasis } from './n01-figures-have-a-basis.ts';
 import { deathsNameTheirCounter } from './n02-deaths-name-their-counter.ts';
@@ -52,6 +53,7 @@ import { consideredIsNotDone } from './t05-considered-is-not-done.ts';
 import { rungsHaveEvidence } from './t05-rungs-have-evidence.ts';
 import { reviewsSayWhatWasChecked } from './t06-reviews-say-what-was-checked.ts';
 import { wordingRules } from './w-term-register.ts';
+import { acronymsAreSpelledOut } from './w06-acronyms-are-spelled-out.ts';
 
 export const rules: readonly Rule[] = [
   noUnnamedCrowds,
@@ -63,6 +65,7 @@ export const rules: readonly Rule[] = [
   everyPositionIsArgued,
   positionsAreBalanced,
   headingsAreNeutral,
+  consensusIsCounted,
   settledShowsWhy,
   figuresHaveABasis,
   deathsNameTheirCounter,
@@ -97,6 +100,7 @@ export const rules: readonly Rule[] = [
   rungsHaveEvidence,
   reviewsSayWhatWasChecked,
   ...wordingRules,
+  acronymsAreSpelledOut,
   nothingRestsOnItself,
   heldClaimsStayOff,
   linksAreTypedOrWhole,

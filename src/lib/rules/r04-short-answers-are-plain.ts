@@ -1,6 +1,6 @@
-import type { Page } from '../corpus.ts';
 import { isPage } from '../refs/scan.ts';
 import { fleschKincaidGrade, fleschSzigriszt, medianSentenceLength } from '../text/readability.ts';
+import { bodies } from './prose/body.ts';
 import type { Passage } from './prose/passage.ts';
 import { defineRule, type Finding } from './rule.ts';
 
@@ -18,17 +18,13 @@ export const shortAnswersArePlain = defineRule({
   severity: 'warning',
   why: 'A fourteen-year-old reads the short answer. The formulas see only the length of words and sentences, so a person decides.',
   *find({ passages }) {
-    const bodies = new Map<Page, string[]>();
-    for (const passage of passages) {
-      if (!passage.isProse) continue;
-      if (passage.form === 'field')
+    const texts = bodies(passages);
+    for (const passage of passages)
+      if (passage.isProse && passage.form === 'field')
         yield* tooHard(passage, passage.text, 'short', isPage(passage.of) ? 'short answer' : 'answer');
-      else if (isPage(passage.of) && passage.form !== 'row')
-        bodies.set(passage.of, [...(bodies.get(passage.of) ?? []), passage.text]);
-    }
     for (const passage of passages) {
       if (!isPage(passage.of) || passage.field !== 'title' || passage.of.frontmatter.kind !== 'explainer') continue;
-      const text = (bodies.get(passage.of) ?? []).join('\n\n');
+      const text = texts.get(passage.of) ?? '';
       yield* tooHard(passage, text, 'page', 'page');
       const median = medianSentenceLength(text, passage.language) ?? 0;
       if (median > LONGEST_MEDIAN)

@@ -1,4 +1,4 @@
-import { breaks, keeps, PAGE, type RuleCase } from './case.ts';
+import { breaks, keeps, PAGE, withParagraph, withSpanishParagraph, type RuleCase } from './case.ts';
 import { replace } from '../../../support/corpus.ts';
 
 const QUESTION = 'questions/may-it.yaml';
@@ -99,6 +99,28 @@ export const balance: readonly RuleCase[] = [
   keeps('B04', 'legal as the name of a subject', {
     [PAGE]: replace('## What was reported?', '## The legal authorities'),
   }),
+
+  breaks(
+    'B06',
+    'a consensus that nobody counted',
+    withParagraph('There is a broad consensus that it is so. [@group-denies]'),
+    [
+      'warning: content/pages/en/debate/reports.mdx:44:12 “broad consensus” has no count behind it → name those who agree, or cite a claim with a figure or poll [B06]',
+    ],
+  ),
+  breaks(
+    'B06',
+    'most experts, in Spanish',
+    withSpanishParagraph('La mayoría de los expertos lo dice así, según el Diario. [@group-denies]'),
+    [
+      'warning: content/pages/es/debate/reports.mdx:31:1 “La mayoría de los expertos” has no count behind it → name those who agree, or cite a claim with a figure or poll [B06]',
+    ],
+  ),
+  keeps(
+    'B06',
+    'a majority that a poll counted',
+    withParagraph('Most lawyers said so when the poll asked them. [@poll-2025]'),
+  ),
 
   breaks('B07', 'settled by an opinion', { [QUESTION]: settled('group-denies') }, [
     'error: content/questions/may-it.yaml:29:12 the question is called settled by "group-denies", which is opinion → name an established claim, or remove settled: [B07]',

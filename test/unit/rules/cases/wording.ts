@@ -46,4 +46,15 @@ export const wording: readonly RuleCase[] = [
     'warning: content/pages/en/debate/reports.mdx:44:1 “Ruritanian criminals”: nationality stands for a crime → write the group by its name, or say in the sentence whose word it is [W05]',
   ]),
   keeps('W05', 'the group has a name', withParagraph('Members of the group Alba came. [@weighing-2025]')),
+
+  breaks('W06', 'an acronym out of nowhere, told once', withParagraph('The XYZ met the other XYZ. [@weighing-2025]'), [
+    'warning: content/pages/en/debate/reports.mdx:44:5 “XYZ” is not spelled out → write the full name with (XYZ) after it, or link it where it first stands [W06]',
+  ]),
+  keeps(
+    'W06',
+    'an acronym after its name, or linked, or one that everybody knows',
+    withParagraph(
+      'The Extra Youth Zone (XYZ), the [ABZ](actor:ada-lopez) and the CIA met. The XYZ and ABZ agreed. [@weighing-2025]',
+    ),
+  ),
 ];
