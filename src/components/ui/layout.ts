@@ -1,20 +1,9 @@
+import type { Menu } from '../../data/sections.ts';
 import type { Language, Section } from '../../schemas/common.ts';
 import type { SearchKind } from '../../site/search-kinds.ts';
 
 /** A section of the site as the layout knows it: the four of the subject, and the pages about the site itself. */
 export type LayoutSection = Section | 'about';
-
-/** One link of a menu. `path` has no language and a slash at both ends. */
-export interface MenuItem {
-  text: string;
-  path: string;
-}
-
-/** A part of a section's menu, with or without a heading of its own. */
-export interface MenuGroup {
-  label?: string;
-  items: readonly MenuItem[];
-}
 
 /** A heading that the table of contents lists. */
 export interface TocItem {
@@ -36,7 +25,7 @@ export interface LayoutProps {
   /** Colours the page, marks the main navigation, and is a facet of the search. */
   section?: LayoutSection | undefined;
   /** The menu of the section; never the whole site. */
-  menu?: readonly MenuGroup[];
+  menu?: readonly Menu[];
   toc?: readonly TocItem[];
   /** Where the page stands, from the widest to the nearest; the page itself is left out. */
   breadcrumb?: readonly { text: string; path?: string }[];
