@@ -9,6 +9,7 @@ import type {
   RecordData,
   RecordKind,
   RefusedHosts,
+  SynonymEntry,
   Wording,
 } from '../schemas/index.ts';
 
@@ -57,6 +58,8 @@ export interface Corpus {
   readonly interfaceStrings: Readonly<Record<Language, InterfaceStrings>>;
   /** The term register: words that prejudge, and what to write instead. */
   readonly wording: Wording;
+  /** What the search knows besides the content: words that stand for one another, of all files of `content/search`. */
+  readonly search: { readonly synonyms: readonly SynonymEntry[] };
   /** Hosts that may not be cited. */
   readonly refusedHosts: RefusedHosts;
   /** The place of an entry of the menu order. */

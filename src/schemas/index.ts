@@ -57,5 +57,6 @@ export type {
 };
 export { type InterfaceStrings, type Order } from './records.ts';
 export { type PageFrontmatter } from './page.ts';
+export { type SynonymEntry, type Synonyms } from './search.ts';
 export { type RefusedHosts, type Wording, type WordingEntry } from './wording.ts';
 export * from './common.ts';

@@ -76,6 +76,24 @@ export const readingCases: readonly RuleCase[] = [
     [TERM]: replace('term: { en: hostilities, es: hostilidades }', 'term:\n  en: hostilities, or fighting'),
   }),
 
+  breaks(
+    'SCHEMA',
+    'a search word that stands for nothing',
+    { 'search/words.yaml': 'entries:\n  - words: { en: [drone] }\n' },
+    [
+      'error: content/search/words.yaml:2:12 "entries.0.words" → one word alone stands for nothing: add the word that readers use for it [SCHEMA]',
+    ],
+  ),
+  breaks(
+    'SCHEMA',
+    'a relation that the search does not know',
+    { 'search/words.yaml': 'entries:\n  - words: { en: [strike, bomb] }\n    relation: similar\n' },
+    ['error: content/search/words.yaml:3:15 "entries.0.relation" cannot be "similar" → write one of: same, related [SCHEMA]'],
+  ),
+  keeps('SCHEMA', 'a word and what readers type for it', {
+    'search/words.yaml': 'entries:\n  - words: { en: [drone, UAV], es: [dron] }\n',
+  }),
+
   breaks('ID', 'a source with the id of a claim', { 'sources/news/group-denies.yaml': SOURCE }, [
     'error: content/claims/debate/group-denies.yaml:1:1 the id "group-denies" is already used by content/sources/news/group-denies.yaml → give one of them another file name [ID]',
   ]),

@@ -3,10 +3,11 @@ import type { z } from 'astro/zod';
 import { recordKinds, type RecordKind } from '../../schemas/index.ts';
 import { PageFrontmatter } from '../../schemas/page.ts';
 import { InterfaceStrings, Order } from '../../schemas/records.ts';
+import { Synonyms } from '../../schemas/search.ts';
 import { RefusedHosts, Wording } from '../../schemas/wording.ts';
 
 /** Files that are no records, but are read by a schema too. */
-type OtherKind = 'page' | 'order' | 'ui' | 'wording' | 'refused-hosts';
+type OtherKind = 'page' | 'order' | 'ui' | 'wording' | 'refused-hosts' | 'search';
 export type KindName = RecordKind | OtherKind;
 
 export interface Kind {
@@ -27,6 +28,7 @@ const OTHER_PLACES: Readonly<Record<OtherKind, readonly [place: string, schema: 
   ui: ['content/ui/<language>.yaml', InterfaceStrings],
   wording: ['content/wording.yaml', Wording],
   'refused-hosts': ['content/refused-hosts.yaml', RefusedHosts],
+  search: ['content/search/<name>.yaml', Synonyms],
 };
 
 const WORDS: Readonly<Record<KindName, readonly [heading: string, purpose: string]>> = {
@@ -87,6 +89,10 @@ const WORDS: Readonly<Record<KindName, readonly [heading: string, purpose: strin
     'Words that prejudge, with what to write instead. The rules W01 to W05 read it. One file.',
   ],
   'refused-hosts': ['Refused hosts', 'Web hosts that may not be cited, with the reason. Rule S09 reads it. One file.'],
+  search: [
+    'Search words',
+    'Acronyms, translations and everyday words that the search takes for one another. Names of one record belong into its `aliases` instead.',
+  ],
 };
 
 /** Folder inside a nested kind’s folder: the field that it repeats. */

@@ -9,9 +9,11 @@ import {
   type Order,
   type RecordKind,
   type RefusedHosts,
+  type SynonymEntry,
   type Wording,
 } from '../../schemas/index.ts';
 import { InterfaceStrings as InterfaceStringsSchema, Order as OrderSchema } from '../../schemas/records.ts';
+import { Synonyms as SynonymsSchema } from '../../schemas/search.ts';
 import { RefusedHosts as RefusedHostsSchema, Wording as WordingSchema } from '../../schemas/wording.ts';
 import { decode } from './decode.ts';
 import { readFolder, type FoundFile } from './files.ts';
@@ -70,6 +72,7 @@ class CorpusReader {
   readonly #locate: Record<string, (path: DataPath) => Place> = {};
   #order: Order = { debate: [], law: [], risks: [], background: [], about: [] };
   #wording: Wording = { entries: [] };
+  readonly #synonyms: SynonymEntry[] = [];
   #refusedHosts: RefusedHosts = { hosts: [] };
 
   constructor(texts: ReadonlyMap<string, string>, present: ReadonlySet<string>, issues: Issue[]) {
@@ -90,6 +93,7 @@ class CorpusReader {
       order: this.#order,
       interfaceStrings: this.#interfaceStrings,
       wording: this.#wording,
+      search: { synonyms: this.#synonyms },
       refusedHosts: this.#refusedHosts,
       locateOrder: (path) => this.#placeIn('content/order.yaml', path),
       locateString: (language, key) => this.#placeIn(`content/ui/${language}.yaml`, [key]),
@@ -114,6 +118,10 @@ class CorpusReader {
     }
     if (file === 'content/wording.yaml') {
       this.#wording = this.#readYaml(WordingSchema, file, text)?.data ?? this.#wording;
+      return;
+    }
+    if (/^content\/search\/[^/]+\.yaml$/.test(file)) {
+      this.#synonyms.push(...(this.#readYaml(SynonymsSchema, file, text)?.data.entries ?? []));
       return;
     }
     if (file === 'content/refused-hosts.yaml') {

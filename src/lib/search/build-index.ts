@@ -1,0 +1,165 @@
+/** Makes the index of the first tier from the published content. */
+import type { ContentRecord, Page } from '../corpus.ts';
+import type { Language, LocalizedText } from '../../schemas/index.ts';
+import { walk, plainText } from '../markdown-tree.ts';
+import { addressOf, languagesOf } from '../refs/address.ts';
+import { evidenceOf } from '../refs/evidence.ts';
+import type { Graph } from '../refs/graph.ts';
+import { headingIds } from '../refs/headings.ts';
+import { parseProvisions } from '../law/provisions.ts';
+import { plainProse } from '../text/plain-prose.ts';
+import { legalCitations } from './legal-citations.ts';
+import type { EntryForm, HeadingForm, SearchIndexForm, SynonymForm } from './index-form.ts';
+import type { SearchKind } from './kinds.ts';
+import { stemsOf } from './words.ts';
+
+interface Draft {
+  readonly title: string;
+  readonly names?: readonly string[];
+  readonly text?: string;
+  readonly headings?: readonly HeadingForm[];
+  readonly date?: string | undefined;
+  readonly section?: string | undefined;
+}
+
+/**
+ * The index of one language, always the same for the same content. What has not been translated stands in it too, marked:
+ * a reader who finds it in English is better served than one who finds nothing.
+ *
+ * @param graph the published content
+ */
+export function buildSearchIndex(graph: Graph, language: Language): SearchIndexForm {
+  const kinds: Partial<Record<SearchKind, EntryForm[]>> = {};
+  const add = (kind: SearchKind, node: Page | ContentRecord, draft: Draft, isEnglish = false): void => {
+    const address = addressOf(node);
+    if (address !== undefined) (kinds[kind] ??= []).push(entry(address, draft, isEnglish));
+  };
+  const translated = new Set(graph.corpus.pages.filter((page) => page.language === language).map(({ path }) => path));
+  for (const page of graph.corpus.pages) {
+    if (page.frontmatter.kind === 'home') continue;
+    const exists = page.language === language;
+    if (!exists && (page.language !== 'en' || translated.has(page.path))) continue;
+    const kind = page.frontmatter.section === 'about' || page.frontmatter.kind === 'about' ? 'about' : 'explainer';
+    add(kind, page, draftOfPage(graph, page), !exists);
+  }
+  for (const kind of RECORD_KINDS) {
+    const describe = DRAFTS[kind] as (record: ContentRecord, language: Language, graph: Graph) => Draft;
+    for (const record of graph.corpus.records[kind].values()) {
+      const exists = languagesOf(record).includes(language);
+      add(kind === 'dataset' ? 'data' : kind, record, describe(record, language, graph), !exists);
+    }
+  }
+  for (const list of Object.values(kinds)) list.sort((a, b) => (a[0] < b[0] ? -1 : 1));
+  return { language, kinds, synonyms: synonymForms(graph) };
+}
+
+const RECORD_KINDS = ['answer', 'question', 'option', 'law', 'term', 'actor', 'event', 'dataset'] as const;
+
+const inLanguage = (text: LocalizedText, language: Language): string => text[language] ?? text.en;
+const bothLanguages = (text: LocalizedText): string[] => (text.es === undefined ? [text.en] : [text.en, text.es]);
+
+type Describe<K extends (typeof RECORD_KINDS)[number]> = (
+  record: ContentRecord<K>,
+  language: Language,
+  graph: Graph,
+) => Draft;
+
+const DRAFTS: { readonly [K in (typeof RECORD_KINDS)[number]]: Describe<K> } = {
+  answer: (record, language, graph) => ({
+    title: inLanguage(record.data.question, language),
+    names: record.data.aliases[language],
+    text: plainProse(inLanguage(record.data.answer, language)),
+    date: evidenceOf(graph, record).evidenceTo,
+  }),
+  question: ({ data }, language) => ({
+    title: inLanguage(data.question, language),
+    text: data.positions.map(({ label }) => inLanguage(label, language)).join('. '),
+    section: data.section,
+  }),
+  option: ({ data }, language) => ({
+    title: inLanguage(data.label, language),
+    text: plainProse(inLanguage(data.summary, language)),
+    date: data.as_of,
+  }),
+  law: (record, language) => {
+    const { data } = record;
+    return {
+      title: inLanguage(data.title, language),
+      names: [data.citation, ...bothLanguages(data.title), ...data.aliases.en, ...data.aliases.es],
+      headings: sectionsOf(record),
+      date: data.as_of,
+      section: 'law',
+    };
+  },
+  term: ({ data }, language) => ({
+    title: inLanguage(data.term, language),
+    names: [...bothLanguages(data.term), ...data.aliases.en, ...data.aliases.es],
+  }),
+  actor: ({ data }) => ({
+    title: data.name,
+    names: [...(data.local_name === undefined ? [] : [data.local_name]), ...data.aliases],
+  }),
+  event: ({ data }, language) => ({
+    title: inLanguage(data.title, language),
+    names: data.place ? [inLanguage(data.place.name, language)] : [],
+    date: data.date,
+  }),
+  dataset: ({ data }, language) => ({ title: inLanguage(data.title, language), date: data.as_of }),
+};
+
+function draftOfPage(graph: Graph, page: Page): Draft {
+  const { frontmatter } = page;
+  const ids = headingIds(page.tree);
+  const headings: HeadingForm[] = [];
+  let count = 0;
+  walk(page.tree, (node) => {
+    if (node.type === 'heading') headings.push([ids[count++]!, plainText(node).trim()]);
+  });
+  return {
+    title: frontmatter.title,
+    names: frontmatter.nav === undefined ? [] : [frontmatter.nav],
+    text: frontmatter.description,
+    headings,
+    date: evidenceOf(graph, page).evidenceTo,
+    section: frontmatter.section,
+  };
+}
+
+/** The sections of a law that is cited by them: § 1543 of a text with many, not the paragraphs of a single one. */
+function sectionsOf(record: ContentRecord<'law'>): HeadingForm[] {
+  const sections = parseProvisions(record.companion?.text ?? '').provisions.filter(
+    ({ depth, label, kind }) => depth === 0 && label !== '' && (kind === 'section' || kind === 'article'),
+  );
+  return sections.length < 2 ? [] : sections.map(({ id, label, heading }) => [id, `${label} ${heading ?? ''}`.trim()]);
+}
+
+function entry(path: string, draft: Draft, isEnglish: boolean): EntryForm {
+  const parts: unknown[] = [
+    path.replace(/^\/|\/$/g, ''),
+    draft.title,
+    distinctNames(draft.title, draft.names ?? []),
+    draft.text ?? '',
+    draft.headings ?? [],
+    draft.date ?? '',
+    draft.section ?? '',
+    isEnglish ? 1 : 0,
+  ];
+  const isEmpty = (part: unknown): boolean => !part || (Array.isArray(part) && part.length === 0);
+  while (parts.length > 2 && isEmpty(parts.at(-1))) parts.pop();
+  return parts as unknown as EntryForm;
+}
+
+/** Names that the search cannot tell from the title or from one another are left out. */
+function distinctNames(title: string, names: readonly string[]): string[] {
+  const key = (name: string): string =>
+    [...stemsOf(name), ...legalCitations(name).map(({ keys }) => keys[0])].join(' ');
+  const seen = new Set([key(title)]);
+  return names.filter((name) => !seen.has(key(name)) && seen.add(key(name)));
+}
+
+function synonymForms(graph: Graph): SynonymForm[] {
+  return graph.corpus.search.synonyms.map(({ words, relation }) => [
+    relation === 'same' ? 1 : 0.6,
+    ...new Set([...words.en, ...words.es]),
+  ]);
+}

@@ -1,0 +1,193 @@
+/**
+ * The first tier of the search: titles, names, headings and short answers, few enough to be held in memory, so that it
+ * can pass over typing slips, know other words for the same thing, and answer while someone types.
+ */
+import type { Language } from '../../schemas/common.ts';
+import { conceptsOf } from './concepts.ts';
+import type { EntryForm, SearchIndexForm } from './index-form.ts';
+import type { SearchKind } from './kinds.ts';
+import { invert, matchParts, partsOf, type Part, type Role } from './parts.ts';
+import { readQuery, type Query } from './query.ts';
+import { synonymsFrom } from './synonyms.ts';
+import { stemsOf } from './words.ts';
+
+/** What the first tier found. */
+export interface FirstTierHit {
+  readonly kind: SearchKind;
+  /** Path below the language’s root, without slashes at the ends. */
+  readonly address: string;
+  readonly title: string;
+  readonly language: Language;
+  readonly text: string;
+  readonly date: string;
+  readonly section: string;
+  /** The heading of the page that fits best, if one fits as well as its title. */
+  readonly heading: { readonly anchor: string; readonly text: string } | undefined;
+  readonly score: number;
+  /** Share of what was asked for that the hit speaks of, from 0 to 1. */
+  readonly coverage: number;
+}
+
+/** Which entries are wanted; an empty string stands for all. */
+export interface FirstTierFilters {
+  readonly section?: string;
+  readonly kind?: string;
+}
+
+export interface FirstTier {
+  readonly language: Language;
+  /** Everything that fits, best first. */
+  find(query: string, filters?: FirstTierFilters): { readonly query: Query; readonly hits: readonly FirstTierHit[] };
+}
+
+interface Entry {
+  readonly kind: SearchKind;
+  readonly form: EntryForm;
+}
+
+const ROLE_WEIGHTS: Readonly<Record<Role, number>> = { title: 1, name: 1, heading: 0.85, text: 0.3 };
+/** What a reader wants first when several fit equally. */
+const KIND_WEIGHTS: Readonly<Partial<Record<SearchKind, number>>> = {
+  answer: 1.04,
+  explainer: 1.03,
+  law: 1.02,
+  actor: 1,
+  term: 1,
+  question: 0.99,
+  option: 0.98,
+  event: 0.96,
+  data: 0.95,
+  about: 0.95,
+};
+/** Put as a question, it is an answer that is wanted. */
+const ANSWER_TO_A_QUESTION = 1.08;
+/** Asked what or who something is, the entry that has its name. */
+const NAMED_THING = 1.15;
+const NAMED_KINDS: ReadonlySet<SearchKind> = new Set<SearchKind>(['term', 'actor', 'law']);
+/** Of what is asked for, a hit must speak of this share. */
+const LEAST_COVERAGE = 0.15;
+/** What a text that is about more than was asked for keeps of its score; the rest goes by how much of it was asked for. */
+const BASE = 0.45;
+/** What half of what was asked for is worth: less than half. */
+const POWER = 1.2;
+/** How much an entry is judged by all of its texts together, and not by the best one. */
+const TOGETHER = 0.4;
+/** What a word that only shapes a question weighs in a name, when no question was asked: "What would Sheinbaum do?" is no name of hers. */
+const SHAPING = 1.2;
+/** What words in the same order add. */
+const IN_ORDER = 0.2;
+
+/** Reads an index into memory. Takes some milliseconds: once when the search is opened, not with each query. */
+export function openFirstTier(index: SearchIndexForm): FirstTier {
+  const { language } = index;
+  const entries: Entry[] = Object.entries(index.kinds).flatMap(([kind, forms]) =>
+    forms.map((form) => ({ kind: kind as SearchKind, form })),
+  );
+  const parts = entries.flatMap(({ form }, entry) => partsOf(form, entry, language));
+  const { postings, frequencies } = invert(parts);
+  const weightOf = (stem: string): number =>
+    Math.log(1 + entries.length / (frequencies.get(stem) ?? entries.length / 8));
+  for (const part of parts) part.weight = part.stems.reduce((sum, stem) => sum + weightOf(stem), 0);
+  const synonyms = synonymsFrom(index.synonyms);
+
+  const find: FirstTier['find'] = (text, { section = '', kind = '' } = {}) => {
+    const query = readQuery(text);
+    const concepts = conceptsOf(query, postings, synonyms, weightOf);
+    const isWanted = (entry: Entry): boolean =>
+      (!kind || entry.kind === kind) && (!section || (entry.form[6] ?? '') === section);
+    const total = concepts.reduce((sum, concept) => sum + concept.weight, 0);
+    if (total === 0) return { query, hits: [] };
+
+    const matched = matchParts(concepts, postings, weightOf);
+    const best = new Map<
+      number,
+      { score: number; coverage: number; heading?: Part; headingScore: number; union: number[] }
+    >();
+    for (const [id, { values, share }] of matched) {
+      const part = parts[id]!;
+      if (!isWanted(entries[part.entry]!)) continue;
+      const coverage = concepts.reduce((sum, concept, at) => sum + concept.weight * (values[at] ?? 0), 0) / total;
+      const shaping = query.isQuestion ? 0 : SHAPING * part.shaping;
+      const fit = part.role === 'text' ? 0.3 : Math.min(1, share / (part.weight + shaping));
+      const inOrder = 1 + IN_ORDER * sharedPairs(query.stems, part.stems);
+      const score = coverage ** POWER * (BASE + (1 - BASE) * fit) * ROLE_WEIGHTS[part.role] * inOrder;
+      const known = best.get(part.entry) ?? { score: 0, coverage: 0, headingScore: 0, union: [] };
+      if (part.role === 'heading' && score > known.headingScore) {
+        known.heading = part;
+        known.headingScore = score;
+      }
+      known.score = Math.max(known.score, score);
+      values.forEach((value, at) => {
+        known.union[at] = Math.max(known.union[at] ?? 0, value * ROLE_WEIGHTS[part.role]);
+      });
+      best.set(part.entry, known);
+    }
+
+    const hits: FirstTierHit[] = [];
+    for (const [id, found] of best) {
+      const { kind: ofKind, form } = entries[id]!;
+      const union = concepts.reduce((sum, concept, at) => sum + concept.weight * (found.union[at] ?? 0), 0) / total;
+      if (union < LEAST_COVERAGE) continue;
+      const priority = (KIND_WEIGHTS[ofKind] ?? 1) * intentWeight(query, ofKind) * (form[7] ? 0.93 : 1);
+      const score = ((1 - TOGETHER) * found.score + TOGETHER * union ** POWER) * priority;
+      const heading =
+        found.headingScore >= 0.75 * found.score || isCited(found.heading, query) ? found.heading?.heading : undefined;
+      hits.push({
+        kind: ofKind,
+        address: form[0],
+        title: form[1],
+        language: form[7] ? 'en' : language,
+        text: form[3] ?? '',
+        date: form[5] ?? '',
+        section: form[6] ?? '',
+        heading: heading && { anchor: heading[0], text: heading[1] },
+        score,
+        coverage: union,
+      });
+    }
+    hits.sort((a, b) => b.score - a.score || (a.address < b.address ? -1 : 1));
+    return { query, hits: withPhrases(hits, query, entries, language) };
+  };
+  return { language, find };
+}
+
+function intentWeight({ asksForMeaning, isQuestion }: Query, kind: SearchKind): number {
+  if (asksForMeaning) return NAMED_KINDS.has(kind) ? NAMED_THING : 1;
+  return isQuestion && kind === 'answer' ? ANSWER_TO_A_QUESTION : 1;
+}
+
+/** Share of the neighbours in a query that are neighbours in a text too: "act of war" is not the War Powers Act. */
+function sharedPairs(query: readonly string[], text: readonly string[]): number {
+  if (query.length < 2) return 0;
+  let shared = 0;
+  for (let at = 1; at < query.length; at += 1) {
+    const before = text.indexOf(query[at - 1]!);
+    if (before >= 0 && text[before + 1] === query[at]) shared += 1;
+  }
+  return shared / (query.length - 1);
+}
+
+function isCited(part: Part | undefined, { citations }: Query): boolean {
+  return part !== undefined && citations.some((keys) => keys.some((key) => part.stems.includes(`§${key}`)));
+}
+
+/** Keeps what holds the phrases in quotation marks, word after word; if nothing does, everything. */
+function withPhrases(
+  hits: readonly FirstTierHit[],
+  { phrases }: Query,
+  entries: readonly Entry[],
+  language: Language,
+): readonly FirstTierHit[] {
+  if (phrases.length === 0) return hits;
+  const keep = new Set(
+    entries.flatMap(({ form, kind }) => {
+      const texts = [form[1], ...(form[2] ?? []), form[3] ?? '', ...(form[4] ?? []).map(([, text]) => text)];
+      const joined = texts.map((text) => ` ${stemsOf(text).join(' ')} `);
+      return phrases.every((phrase) => joined.some((text) => text.includes(` ${phrase.join(' ')} `)))
+        ? [`${kind} ${form[0]} ${form[7] ? 'en' : language}`]
+        : [];
+    }),
+  );
+  const kept = hits.filter((hit) => keep.has(`${hit.kind} ${hit.address} ${hit.language}`));
+  return kept.length > 0 ? kept : hits;
+}

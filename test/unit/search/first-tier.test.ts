@@ -1,0 +1,114 @@
+import { describe, expect, it, test } from 'vitest';
+import { openFirstTier } from '../../../src/lib/search/first-tier.ts';
+import type { SearchIndexForm } from '../../../src/lib/search/index-form.ts';
+import { matchesOf } from '../../../src/lib/search/vocabulary.ts';
+
+/** A few made-up entries. Nothing in them is a fact. */
+const INDEX: SearchIndexForm = {
+  language: 'en',
+  kinds: {
+    answer: [
+      [
+        'answers/legal',
+        'Would strikes be legal?',
+        ['Can they bomb it?'],
+        'Lawyers differ about the harbour.',
+        [],
+        '2025-04',
+      ],
+      ['answers/ferry', 'What would the ferry do?'],
+    ],
+    explainer: [
+      [
+        'law/harbour-act',
+        'The Harbour Act',
+        [],
+        'What the Act says.',
+        [
+          ['sixty-days', 'The sixty days'],
+          ['text', 'Its text'],
+        ],
+      ],
+      ['risks/retaliation', 'Retaliation', [], '', [], '', 'risks'],
+    ],
+    law: [
+      [
+        'law/texts/harbour-act',
+        'Harbour Act',
+        ['10 U.S.C. §§ 100–102', 'HBA'],
+        '',
+        [['101', '§ 101. Reports']],
+        '',
+        'law',
+      ],
+    ],
+    term: [['glossary/harbour', 'harbour', ['puerto'], '', [], '', '', 1]],
+    actor: [['actors/ada-lopez', 'Ada López', ['Ferry Company']]],
+  },
+  synonyms: [
+    [0.6, 'strike', 'bomb', 'bombardear'],
+    [1, 'HBA', 'Harbour Act'],
+  ],
+};
+const tier = openFirstTier(INDEX);
+const first = (query: string) => tier.find(query).hits[0];
+const addresses = (query: string) => tier.find(query).hits.map(({ address }) => address);
+
+describe('the first tier', () => {
+  test.each([
+    ['exact', 'harbour act', /harbour-act$/],
+    ['a plural', 'harbours', /glossary\/harbour/],
+    ['no accent', 'lopez', /ada-lopez/],
+    ['a beginning', 'retal', /retaliation/],
+    ['another form', 'retaliate', /retaliation/],
+    ['a slip', 'retalaition', /retaliation/],
+    ['a slip in a name', 'Ada Lpoez', /ada-lopez/],
+    ['another word', 'would it be legal to bombardear', /answers\/legal/],
+    ['an acronym', 'HBA', /harbour-act/],
+    ['a citation', '10 USC 102', /law\/texts\/harbour-act/],
+    ['a name in the other language', 'puerto', /glossary\/harbour/],
+  ])('finds by %s', (_, query, address) => {
+    expect(first(query)?.address).toMatch(address);
+  });
+  it('opens at the heading that was asked for', () => {
+    expect(first('sixty days')).toMatchObject({ address: 'law/harbour-act', heading: { anchor: 'sixty-days' } });
+    expect(first('section 101')).toMatchObject({ address: 'law/texts/harbour-act', heading: { anchor: '101' } });
+    expect(first('harbour act')?.heading).toBeUndefined();
+  });
+  it('puts a name before a question that holds it, unless a question is asked', () => {
+    expect(addresses('ferry')[0]).toBe('actors/ada-lopez');
+    expect(addresses('What would the ferry do?')[0]).toBe('answers/ferry');
+  });
+  it('keeps to a phrase in quotation marks, and gives what there is when nothing holds it', () => {
+    expect(addresses('"harbour act"')).toEqual(expect.arrayContaining(['law/harbour-act', 'law/texts/harbour-act']));
+    expect(addresses('"harbour act"')).not.toContain('glossary/harbour');
+    expect(addresses('"act harbour"').length).toBeGreaterThan(0);
+  });
+  it('narrows by kind and section', () => {
+    expect(tier.find('harbour', { kind: 'law' }).hits.map(({ kind }) => kind)).toEqual(['law']);
+    expect(tier.find('retaliation', { section: 'law' }).hits).toEqual([]);
+  });
+  it('marks what stands in the other language only', () => {
+    expect(first('puerto')?.language).toBe('en');
+  });
+  it('finds nothing for nothing, and for what it does not know', () => {
+    expect(addresses('')).toEqual([]);
+    expect(addresses('?!')).toEqual([]);
+    expect(addresses('zzqqxx')).toEqual([]);
+  });
+});
+
+describe('words of the index that a typed word may mean', () => {
+  const vocabulary = new Map(['legal', 'legality', 'cartel', 'hostiliti', 'mq9', 'act'].map((word) => [word, 1]));
+  const words = (stem: string, isOpen = false) => matchesOf(stem, vocabulary, isOpen).map(([word]) => word);
+  it('are itself first', () => expect(words('legal')).toEqual(['legal', 'legality']));
+  it('are not guessed for short words and codes', () => {
+    expect(words('ac')).toEqual([]);
+    expect(words('mq8')).toEqual([]);
+  });
+  it('are one slip away for short words, two for long ones', () => {
+    expect(words('cartle')).toEqual(['cartel']);
+    expect(words('hostlitii')).toEqual(['hostiliti']);
+    expect(words('carlte')).toEqual([]);
+  });
+});
