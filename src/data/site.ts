@@ -164,6 +164,7 @@ const KIND_ORDER: readonly RecordKind[] = [
   'question',
   'answer',
   'option',
+  'scenario',
   'claim',
   'law',
   'event',
@@ -199,6 +200,7 @@ export function nameOf(node: Page | ContentRecord, language: Language): { text: 
     case 'question':
       return localized((data as ContentRecord<'answer'>['data']).question, language);
     case 'option':
+    case 'scenario':
       return localized((data as ContentRecord<'option'>['data']).label, language);
     case 'event':
     case 'law':

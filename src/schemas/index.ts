@@ -2,6 +2,7 @@
 import { Claim } from './claim.ts';
 import { Law } from './law.ts';
 import { Actor, Answer, Correction, Dataset, Event, Lesson, Option, Question, Term, Tombstone } from './records.ts';
+import { Scenario } from './scenario.ts';
 import { Source } from './source.ts';
 
 export const recordKinds = {
@@ -14,6 +15,7 @@ export const recordKinds = {
   answer: { schema: Answer, folder: 'answers', nested: false, companion: undefined, route: 'answers' },
   question: { schema: Question, folder: 'questions', nested: false, companion: undefined, route: 'questions' },
   option: { schema: Option, folder: 'options', nested: false, companion: undefined, route: 'options' },
+  scenario: { schema: Scenario, folder: 'scenarios', nested: false, companion: undefined, route: 'options/rules' },
   dataset: { schema: Dataset, folder: 'data', nested: false, companion: 'csv', route: 'data' },
   lesson: { schema: Lesson, folder: 'lessons', nested: false, companion: undefined, route: undefined },
   correction: { schema: Correction, folder: 'corrections', nested: false, companion: undefined, route: undefined },
@@ -34,6 +36,7 @@ export interface RecordData {
   answer: Answer;
   question: Question;
   option: Option;
+  scenario: Scenario;
   dataset: Dataset;
   lesson: Lesson;
   correction: Correction;
@@ -51,12 +54,24 @@ export type {
   Lesson,
   Option,
   Question,
+  Scenario,
   Source,
   Term,
   Tombstone,
 };
 export { type InterfaceStrings, type Order } from './records.ts';
 export { type PageFrontmatter } from './page.ts';
+export {
+  EFFECTS,
+  SCENARIO_DIMENSIONS,
+  SCENARIO_PARTS,
+  type Effect,
+  type ScenarioCondition,
+  type ScenarioDimension,
+  type ScenarioPart,
+  type ScenarioRule,
+  type ScenarioSide,
+} from './scenario.ts';
 export { type SynonymEntry, type Synonyms } from './search.ts';
 export { type RefusedHosts, type Wording, type WordingEntry } from './wording.ts';
 export * from './common.ts';

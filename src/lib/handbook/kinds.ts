@@ -63,6 +63,10 @@ const WORDS: Readonly<Record<KindName, readonly [heading: string, purpose: strin
     'A contested question: at least two positions, each with arguments, who holds them, and the best reply. The positions are given about the same number of words.',
   ],
   option: ['Option', 'Something a government could do: who is for and against it, its risks, and how far it has come.'],
+  scenario: [
+    'Scenario rules',
+    'What a body of law, a risk or a precedent has to say of the combinations in the scenario explorer and of the options in the matrix. It may cite checked claims only, and never decides what lawyers dispute.',
+  ],
   dataset: [
     'Dataset',
     'The numbers behind a table or chart. They lie beside the record in a `.csv` file, whose first row names the columns.',

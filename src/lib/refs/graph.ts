@@ -245,6 +245,7 @@ function folderHint(kinds: readonly RecordKind[]): string {
           answer: 'answers/',
           question: 'questions/',
           option: 'options/',
+          scenario: 'scenarios/',
           dataset: 'data/',
           lesson: 'lessons/',
           correction: 'corrections/',

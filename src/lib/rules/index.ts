@@ -45,6 +45,7 @@ import { linksAreTypedOrWhole } from './structure-links.ts';
 import { fieldsArePlain } from './structure-plain-fields.ts';
 import { pagesArePlainMarkdown } from './structure-plain-markdown.ts';
 import { marksAreTypographic } from './structure-typographic-marks.ts';
+import { scenarioRulesHold } from './structure-scenarios.ts';
 import { everythingIsUsed } from './structure-unused.ts';
 import { noRelativeTime } from './t01-no-relative-time.ts';
 import { datesAgree } from './t02-dates-agree.ts';
@@ -109,5 +110,6 @@ export const rules: readonly Rule[] = [
   orderNamesEveryPage,
   fieldsArePlain,
   interfaceStringsAgree,
+  scenarioRulesHold,
   everythingIsUsed,
 ];

@@ -24,6 +24,7 @@ export const READER_FIELDS: Readonly<Record<RecordKind | 'page', readonly string
     'settled.why',
   ),
   option: inBothLanguages('label', 'summary'),
+  scenario: inBothLanguages('label', 'question', 'rules.*.text', 'rules.*.sides.*.text', 'not_engaged.text'),
   dataset: inBothLanguages('title', 'notes', 'provisional'),
   lesson: inBothLanguages('title', 'objective'),
   correction: [],

@@ -1,5 +1,5 @@
 import { breaks, keeps, withParagraph, PAGE, type RuleCase } from './case.ts';
-import { append, replace } from '../../../support/corpus.ts';
+import { append, replace, type Edits } from '../../../support/corpus.ts';
 
 const COURIER = 'sources/news/courier-2025.yaml';
 const HERALD = 'sources/news/herald-2025.yaml';
@@ -13,6 +13,24 @@ sources: [{ id: courier-2025 }]
 section: debate
 volatility: history
 `;
+
+/** A file of scenario rules without a fault; it rests on law alone, because no claim of the corpus was checked. */
+const RULES = `part: authority
+place: 1
+label: { en: The Act }
+question: { en: What does the Act ask? }
+rules:
+  - id: report
+    point: report
+    when: { actor: [cia] }
+    options: [strike]
+    effect: requires
+    text: { en: The Government shall report to Parliament. }
+    law: [act#1]
+`;
+const scenario = (more: string): Edits => ({ 'scenarios/act-rules.yaml': RULES + more });
+const secondRule = (lines: string): Edits =>
+  scenario(`  - id: second\n    text: { en: The use of forces ends. }\n${lines}`);
 
 export const structure: readonly RuleCase[] = [
   breaks(
@@ -222,4 +240,58 @@ export const structure: readonly RuleCase[] = [
   keeps('PLAIN', 'an asterisk alone', {
     'actors/ada-lopez.yaml': replace('President since 2024.', 'President* since 2024, 2 * 2 years.'),
   }),
+
+  breaks(
+    'SCENARIO',
+    'a scenario rule that cites a claim nobody looked at again',
+    secondRule('    when: {}\n    effect: limits\n    claims: [act-sixty-days]\n'),
+    [
+      'error: content/scenarios/act-rules.yaml:17:14 the claim "act-sixty-days" has had no second check → cite a claim that was confirmed or corrected, or check this one first [SCENARIO]',
+    ],
+  ),
+  breaks(
+    'SCENARIO',
+    'two rules that answer one point for the same scenario',
+    secondRule('    point: report\n    when: { consent: [no] }\n    effect: limits\n    law: [act#2]\n'),
+    [
+      'error: content/scenarios/act-rules.yaml:16:11 the rules "report" and "second" both answer the point "report" for cia-without-consent-no-vote-group-member → narrow the when: of one, or give them different points [SCENARIO]',
+    ],
+  ),
+  breaks(
+    'SCENARIO',
+    'a dispute without its sides',
+    secondRule('    when: {}\n    effect: disputed\n    law: [act#2]\n'),
+    [
+      'error: content/scenarios/act-rules.yaml:16:13 the dispute "second" shows no side → add sides: with two or more, each with its holders and claims [SCENARIO]',
+    ],
+  ),
+  breaks(
+    'SCENARIO',
+    'a rule for a scenario that the explorer leaves out',
+    secondRule('    when: { actor: [mexican-forces], consent: [no] }\n    effect: limits\n    law: [act#2]\n'),
+    [
+      'error: content/scenarios/act-rules.yaml:15:11 no scenario has what the rule "second" asks for → widen its when:, or drop the rule; some combinations are left out of the explorer [SCENARIO]',
+    ],
+  ),
+  breaks(
+    'SCENARIO',
+    'an option that is engaged and not engaged',
+    scenario('not_engaged:\n  options: [strike]\n  text: { en: It is not about strikes. }\n'),
+    [
+      'error: content/scenarios/act-rules.yaml:14:13 "strike" is said not to be engaged, but a rule of this file names it → drop it here, or take it out of the rule’s options: [SCENARIO]',
+    ],
+  ),
+  breaks(
+    'SCENARIO',
+    'an option that no authority places in the matrix',
+    { 'scenarios/act-rules.yaml': RULES.replace('    options: [strike]\n', '') },
+    [
+      'warning: content/scenarios/act-rules.yaml:1:1 the matrix says nothing on "strike" → name each in the options: of a rule, or under not_engaged: [SCENARIO]',
+    ],
+  ),
+  keeps(
+    'SCENARIO',
+    'two rules that share a point and no scenario',
+    secondRule('    point: report\n    when: { actor: [armed-forces] }\n    effect: limits\n    law: [act#2]\n'),
+  ),
 ];
