@@ -80,69 +80,9 @@ describe('search', () => {
     });
   });
 
-  it.each(['/', 'Control+k'])('opens with %s, finds, and is left with Escape', async (key) => {
-    await visit(ARTICLE, desktop, async (page) => {
-      await page.keyboard.press(key);
-      const dialog = page.getByRole('dialog');
-      await dialog.getByLabel('Words to look for').fill('cartel');
-      await dialog.getByText(/^[\d,]+ results$/).waitFor();
-      const results = dialog.locator('.results > li > a');
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('ArrowDown');
-      expect(await results.nth(1).evaluate((link) => link === document.activeElement)).toBe(true);
-      await page.keyboard.press('ArrowUp');
-      await page.keyboard.press('ArrowUp');
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
-      await page.keyboard.press('Escape');
-      expect(await dialog.isVisible()).toBe(false);
-      // The second time it opens with what was looked for.
-      await page.keyboard.press('Control+k');
-      expect(await dialog.getByLabel('Words to look for').inputValue()).toBe('cartel');
-    });
-  });
-
-  it('narrows by kind and by section, and says how much it found', async () => {
-    await visit('/search/?q=cartel', desktop, async (page) => {
-      const status = page.getByRole('status');
-      const count = async () => Number((await status.innerText()).replace(/\D/g, ''));
-      await page.getByText(/^[\d,]+ results$/).waitFor();
-      const all = await count();
-      await page.getByLabel('Kind').selectOption('law');
-      await page.locator('.results .small', { hasNotText: 'Claim' }).first().waitFor();
-      await page.waitForFunction(
-        (before) => Number(document.querySelector('[role=status]')!.textContent.replace(/\D/g, '')) < before,
-        all,
-      );
-      expect(await count()).toBeLessThan(all);
-      expect(new Set(await page.locator('.results .small').allInnerTexts()).size).toBe(1);
-      expect(new URL(page.url()).search).toBe('?q=cartel&kind=law');
-      await page.getByLabel('Words to look for').fill('zzqqxx');
-      await page.getByText(/^Nothing found/).waitFor();
-    });
-  });
-
-  it('finds Spanish pages on Spanish pages', async () => {
-    await visit('/es/search/?q=constitucion', desktop, async (page) => {
-      await page.locator('.results > li').first().waitFor();
-      const addresses = await page
-        .locator('.results > li > a')
-        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
-      expect(addresses.every((address) => address.includes('/es/'))).toBe(true);
-    });
-  });
-
-  it('is a link to lists of everything without scripts', async () => {
-    await visit(ARTICLE, { ...desktop, javaScriptEnabled: false }, async (page) => {
-      await page
-        .getByRole('link', { name: /Search/ })
-        .first()
-        .click();
-      // What is hidden is hidden by the styles: wait until they are there.
-      await page.waitForLoadState('load');
-      expect(new URL(page.url()).pathname).toMatch(/\/search\/$/);
-      expect(await page.locator('[data-search-panel]').isVisible()).toBe(false);
-      expect(await page.getByText('Search needs JavaScript').isVisible()).toBe(true);
-      expect(await page.locator('main .list a').count()).toBeGreaterThan(10);
+  it('runs on its own page', async () => {
+    await visit('/search/?q=finding', desktop, async (page) => {
+      await page.locator('.results li > a').first().waitFor();
     });
   });
 });
@@ -239,7 +179,7 @@ describe('every kind of page', () => {
               await page.keyboard.press('Shift');
             }
             await page.keyboard.press('Control+k');
-            await page.locator('[data-search-panel] [name=q]:focus').waitFor();
+            await page.locator('.search [name=q]:focus').waitFor();
             expect(await faults(), `${colorScheme} ${width} open`).toEqual([]);
           });
         }

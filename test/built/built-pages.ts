@@ -119,7 +119,7 @@ function readPage(address: string, html: string): BuiltPage {
         .filter(({ tagName }) => ['script', 'img', 'iframe', 'source', 'video', 'audio', 'embed'].includes(tagName))
         .flatMap((each) => attribute(each, 'src') ?? []),
       ...linkTags
-        .filter((each) => !['canonical', 'alternate'].includes(attribute(each, 'rel') ?? ''))
+        .filter((each) => !['canonical', 'alternate', 'search'].includes(attribute(each, 'rel') ?? ''))
         .flatMap((each) => attribute(each, 'href') ?? []),
     ],
     canonical: attribute(

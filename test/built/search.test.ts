@@ -1,10 +1,10 @@
 /** What the search can find: the index is read the way the page reads it. */
-import { readFileSync, readdirSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { distDir } from '../support/dist.ts';
-import { builtPages } from './built-pages.ts';
+import { builtPage, builtPages } from './built-pages.ts';
 
 const entry = JSON.parse(readFileSync(join(distDir, 'pagefind/pagefind-entry.json'), 'utf8')) as {
   languages: Record<string, { page_count: number }>;
@@ -22,5 +22,66 @@ describe('the search index', () => {
     const page = fragments.find((text) => text.includes('"/debate/april-2025-reports/"'));
     expect(page).toBeDefined();
     expect(page).not.toContain('read in excerpt');
+  });
+});
+
+const compressed = (file: string): number => brotliCompressSync(readFileSync(join(distDir, file))).length;
+
+describe('the first tier', () => {
+  const start = (language: string) =>
+    JSON.parse(readFileSync(join(distDir, language === 'en' ? '' : language, 'search/start.json'), 'utf8')) as {
+      indexes: Record<string, string>;
+      lists: [string, string][];
+    };
+
+  it.each(['en', 'es'])('costs 60 kB at most in %s, with the script, the styles and the words', (language) => {
+    const scripts = readdirSync(join(distDir, '_astro')).filter((name) => /^search[.-]/.test(name));
+    expect(scripts.length).toBeGreaterThanOrEqual(3);
+    const files = [
+      ...scripts.map((name) => `_astro/${name}`),
+      `${language === 'en' ? '' : `${language}/`}search/start.json`,
+      start(language).indexes[language]!.slice(1),
+    ];
+    expect(files.reduce((sum, file) => sum + compressed(file), 0)).toBeLessThanOrEqual(60_000);
+  });
+  it.each(['en', 'es'])('names pages that exist in %s', (language) => {
+    const { kinds } = JSON.parse(readFileSync(join(distDir, start(language).indexes[language]!), 'utf8')) as {
+      kinds: Record<string, [string, string, ...unknown[]][]>;
+    };
+    const missing = Object.values(kinds)
+      .flat()
+      .map(([address, , , , , , , isEnglish]) => `${language === 'en' || isEnglish ? '' : `${language}/`}${address}`)
+      .filter((address) => !existsSync(join(distDir, address, 'index.html')));
+    expect(missing).toEqual([]);
+  });
+  it.each(['en', 'es'])('its headings are anchors of their pages in %s', (language) => {
+    const { kinds } = JSON.parse(readFileSync(join(distDir, start(language).indexes[language]!), 'utf8')) as {
+      kinds: Record<string, [string, string, string[]?, string?, [string, string][]?, string?, string?, number?][]>;
+    };
+    const missing = Object.values(kinds)
+      .flat()
+      .flatMap(([address, , , , headings = [], , , isEnglish]) => {
+        const page = `${language === 'en' || isEnglish ? '/' : `/${language}/`}${address}/`;
+        return headings.filter(([anchor]) => !builtPage(page).ids.has(anchor)).map(([anchor]) => `${page}#${anchor}`);
+      });
+    expect(missing).toEqual([]);
+  });
+  it('leads to lists that exist where nothing is found', () => {
+    for (const [href] of start('es').lists) expect(existsSync(join(distDir, href, 'index.html')), href).toBe(true);
+  });
+});
+
+describe('the description for browsers', () => {
+  it.each(['en', 'es'])('is named on every page in %s, and leads to the search page', (language) => {
+    const name = language === 'en' ? '/opensearch.xml' : `/${language}/opensearch.xml`;
+    const without = builtPages().filter(
+      (page) =>
+        page.language === language &&
+        !page.html.includes(`type="application/opensearchdescription+xml" href="${name}"`),
+    );
+    expect(without.map(({ address }) => address)).toEqual([]);
+    const description = readFileSync(join(distDir, name), 'utf8');
+    expect(description).toMatch(/<ShortName>.{1,16}<\/ShortName>/);
+    expect(description).toMatch(/template="https?:\/\/[^"]+\/search\/\?q=\{searchTerms\}"/);
   });
 });

@@ -88,7 +88,9 @@ export const readingCases: readonly RuleCase[] = [
     'SCHEMA',
     'a relation that the search does not know',
     { 'search/words.yaml': 'entries:\n  - words: { en: [strike, bomb] }\n    relation: similar\n' },
-    ['error: content/search/words.yaml:3:15 "entries.0.relation" cannot be "similar" → write one of: same, related [SCHEMA]'],
+    [
+      'error: content/search/words.yaml:3:15 "entries.0.relation" cannot be "similar" → write one of: same, related [SCHEMA]',
+    ],
   ),
   keeps('SCHEMA', 'a word and what readers type for it', {
     'search/words.yaml': 'entries:\n  - words: { en: [drone, UAV], es: [dron] }\n',

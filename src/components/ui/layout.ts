@@ -1,6 +1,6 @@
 import type { Menu } from '../../data/sections.ts';
 import type { Language, Section } from '../../schemas/common.ts';
-import type { SearchKind } from '../../site/search-kinds.ts';
+import type { SearchKind } from '../../lib/search/kinds.ts';
 
 /** A section of the site as the layout knows it: the four of the subject, and the pages about the site itself. */
 export type LayoutSection = Section | 'about';

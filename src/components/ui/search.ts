@@ -1,201 +1,241 @@
-import { pagefindTier } from './search-pagefind.ts';
-
-/** What a reader chose besides words; an empty string stands for everything. */
-export interface SearchFilters {
-  section: string;
-  kind: string;
-}
-
-/** A page found. `excerpt` is HTML in which `<mark>` shows the words found. */
-export interface SearchHit {
-  url: string;
-  title: string;
-  excerpt: string;
-  section: string;
-  kind: string;
-  /** Headings of the page below which the words stand. */
-  parts: { url: string; title: string }[];
-}
-
-/** What a tier found: how many pages, and a way to load some of them. */
-export interface SearchAnswer {
-  total: number;
-  load(from: number, to: number): Promise<SearchHit[]>;
-}
-
-/**
- * A way to search. Tiers are asked in order, and each adds to what those before it found: a small fast one (titles,
- * short answers) can stand before the one that knows every word.
- */
-export type SearchTier = (query: string, filters: SearchFilters) => Promise<SearchAnswer>;
+import { arrange, passageFragment, type Found, type Ranked } from '../../lib/search/arrange.ts';
+import { openFirstTier, type FirstTier, type FirstTierHit } from '../../lib/search/first-tier.ts';
+import type { SearchIndexForm } from '../../lib/search/index-form.ts';
+import type { Language } from '../../schemas/common.ts';
+import { fullTextSearch, type FullText } from './search-pagefind.ts';
+import { buildSearchPanel, element } from './search-panel.ts';
+import { addRecentQuery, keepRecentQueries, recentQueries } from './search-recent.ts';
+import { drawResults } from './search-results.ts';
+import type { SearchStart } from './search-start.ts';
 
 const PAGE_SIZE = 10;
-/** Long enough that a fast typist causes one search a word, short enough not to be felt. */
-const TYPING_PAUSE = 100;
+/** The first tier answers each key; the full text waits until a fast typist pauses. */
+const TYPING_PAUSE = 250;
+/** Of the first tier only what is nearly as good as its best is shown, and not more than this. */
+const LEAST_OF_BEST = 0.35;
+const MOST_OF_FIRST = 24;
+/** Below this, the best of the reader’s language may not be what was meant. */
+const DOUBTFUL = 0.45;
+const MOST_OF_OTHER = 5;
+
+export interface SearchOptions {
+  /** Told what the reader looks for, whenever that changes. */
+  readonly onChange?: (parameters: URLSearchParams) => void;
+  /** Closes the dialog that holds the search. */
+  readonly onClose?: () => void;
+  /** What to begin with. */
+  readonly parameters?: URLSearchParams;
+}
 
 /**
- * Brings a search panel (the markup of Search.astro) to life.
+ * Brings the search to life in an empty `search` element.
  *
- * @param panel the `data-search-panel` element, already in the document.
- * @param onChange told what the reader looks for, whenever that changes.
+ * @param startHref address of `start.json` in the language of the page
+ * @throws when that cannot be read: then there is no search, and lists must do
  */
-export function startSearch(panel: HTMLElement, onChange?: (parameters: URLSearchParams) => void): void {
-  const find = <E extends Element>(selector: string) => panel.querySelector<E>(selector)!;
-  const form = find<HTMLFormElement>('form');
-  const input = find<HTMLInputElement>('[name=q]');
-  const status = find<HTMLElement>('[role=status]');
-  const list = find<HTMLOListElement>('.results');
-  const more = find<HTMLButtonElement>('[data-more]');
-  const otherLanguage = find<HTMLAnchorElement>('[data-other-language]');
-  const tiers: SearchTier[] = [pagefindTier(panel.dataset['pagefind']!)];
+export async function startSearch(host: HTMLElement, startHref: string, options: SearchOptions = {}): Promise<void> {
+  const start = await readJson<SearchStart>(startHref);
+  const { words, language, roots } = start;
+  const other: Language = language === 'en' ? 'es' : 'en';
+  const panel = buildSearchPanel(host, start, options.onClose);
+  const { form, field, section, kind, status, results, more } = panel;
+  for (const [name, value] of options.parameters ?? []) {
+    const input = form.querySelector<HTMLInputElement>(`[name="${CSS.escape(name)}"]`);
+    if (input) input.value = value;
+  }
+  const tiers = new Map<Language, Promise<FirstTier>>();
+  const tierOf = (each: Language): Promise<FirstTier> => {
+    const known = tiers.get(each) ?? readJson<SearchIndexForm>(start.indexes[each]).then(openFirstTier);
+    tiers.set(each, known);
+    known.catch(() => tiers.delete(each));
+    return known;
+  };
+  const fullText = fullTextSearch(start.pagefind, language);
 
   let turn = 0;
-  let timer = 0;
-  let answers: SearchAnswer[] = [];
-  let shown = 0;
-  const seen = new Set<string>();
+  let full: FullText | undefined;
+  let loaded: Found[] = [];
+  let first: Ranked[] = [];
+  let isQuestion = false;
+  let beside: { other: Found[]; otherFirst: boolean } = { other: [], otherFirst: false };
 
-  const say = (what: string) => (status.textContent = status.dataset[what]!);
-  const option = (name: string, value: string) =>
-    find<HTMLSelectElement>(`[name=${name}]`).querySelector(`option[value="${CSS.escape(value)}"]`)?.textContent ?? '';
-
-  const draw = (hit: SearchHit) => {
-    if (seen.has(hit.url)) return;
-    seen.add(hit.url);
-    const item = document.createElement('li');
-    const link = Object.assign(document.createElement('a'), { href: hit.url, textContent: hit.title });
-    const where = Object.assign(document.createElement('span'), {
-      className: 'small',
-      textContent: [hit.kind && option('kind', hit.kind), hit.section && option('section', hit.section)]
-        .filter(Boolean)
-        .join(' · '),
-    });
-    const excerpt = document.createElement('p');
-    excerpt.innerHTML = hit.excerpt;
-    item.append(link, where, excerpt);
-    if (hit.parts.length > 0) {
-      const parts = document.createElement('p');
-      parts.className = 'parts';
-      parts.append(
-        ...hit.parts.map(({ url, title }) =>
-          Object.assign(document.createElement('a'), { href: url, textContent: title }),
-        ),
-      );
-      item.append(parts);
-    }
-    list.append(item);
+  const draw = () => drawResults(results, arrange(first, loaded, isQuestion), beside, start);
+  const filters = () => ({ section: section.value, kind: kind.value });
+  const showCount = (total: number) => {
+    status.textContent =
+      total === 1 ? words['count.one'] : words['count.other'].replace('[count]', total.toLocaleString(language));
   };
 
-  const showMore = async () => {
-    const mine = turn;
-    const next = shown + PAGE_SIZE;
-    for (const answer of answers) {
-      const hits = await answer.load(shown, next);
-      if (mine !== turn) return;
-      hits.forEach(draw);
-    }
-    shown = next;
-    more.hidden = answers.every(({ total }) => total <= shown);
-  };
-
-  const search = async () => {
+  const search = async (pause = TYPING_PAUSE): Promise<void> => {
     const mine = ++turn;
-    const data = new FormData(form);
-    const [query, section, kind] = ['q', 'section', 'kind'].map((name) => `${data.get(name)}`.trim()) as [
-      string,
-      string,
-      string,
-    ];
-    const parameters = new URLSearchParams(Object.entries({ q: query, section, kind }).filter(([, value]) => value));
-    otherLanguage.search = query ? `?${new URLSearchParams({ q: query })}` : '';
-    onChange?.(parameters);
+    const query = field.value.trim();
+    const parameters = new URLSearchParams(Object.entries({ q: query, ...filters() }).filter(([, value]) => value));
+    panel.otherLanguage.search = query ? `?${new URLSearchParams({ q: query })}` : '';
+    options.onChange?.(parameters);
+    drawRecent(query);
+    more.hidden = true;
     if (!query) {
-      list.replaceChildren();
-      more.hidden = true;
-      return void say('hint');
+      results.replaceChildren();
+      status.textContent = words.hint;
+      return;
     }
     // Read out only if it takes long: a status that flickers is worse than none.
-    const slow = setTimeout(() => mine === turn && say('loading'), 400);
+    const slow = setTimeout(() => mine === turn && (status.textContent = words.loading), 400);
+    const isOld = () => mine !== turn;
     try {
-      answers = [];
-      let cleared = false;
-      for (const tier of tiers) {
-        const answer = await tier(query, { section, kind });
-        if (mine !== turn) return;
-        const first = await answer.load(0, PAGE_SIZE);
-        if (mine !== turn) return;
-        if (!cleared) {
-          list.replaceChildren();
-          seen.clear();
-          cleared = true;
-        }
-        answers.push(answer);
-        first.forEach(draw);
+      const tier = await tierOf(language);
+      if (isOld()) return;
+      const { query: read, hits } = tier.find(query, filters());
+      first = ranked(hits, roots);
+      isQuestion = read.isQuestion;
+      full = undefined;
+      loaded = [];
+      beside = { other: [], otherFirst: false };
+      if (first.length > 0) draw();
+      const isDoubtful = (first[0]?.coverage ?? 0) < DOUBTFUL;
+      if (read.language === other || (read.language === undefined && isDoubtful)) {
+        const found = ranked((await tierOf(other)).find(query, filters()).hits, roots).filter(
+          (hit) => hit.language === other,
+        );
+        if (isOld()) return;
+        const isBetter = (found[0]?.score ?? 0) > (first[0]?.score ?? 0);
+        beside = { other: found.slice(0, MOST_OF_OTHER), otherFirst: isBetter };
+        if (found.length > 0) draw();
       }
-      shown = PAGE_SIZE;
-      const total = Math.max(seen.size, ...answers.map((answer) => answer.total));
-      more.hidden = total <= shown;
-      if (total === 0) say('none');
-      else
-        status.textContent =
-          total === 1 ? status.dataset['one']! : status.dataset['other']!.replace('[count]', total.toLocaleString());
+      await wait(pause);
+      if (isOld()) return;
+      full = await fullText(query, filters());
+      if (isOld()) return;
+      loaded = await full.load(0, PAGE_SIZE);
+      if (isOld()) return;
+      const total = Math.max(full.total, first.length) + beside.other.length;
+      if (total === 0) return drawNothing();
+      draw();
+      more.hidden = full.total <= loaded.length;
+      showCount(total);
     } catch {
-      if (mine === turn) say('failed');
+      if (isOld()) return;
+      if (first.length > 0) showCount(first.length);
+      else status.textContent = words.failed;
     } finally {
       clearTimeout(slow);
     }
   };
 
-  input.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => void search(), TYPING_PAUSE);
-  });
+  const drawNothing = () => {
+    const isNarrowed = section.value !== '' || kind.value !== '';
+    const all = element('button', { type: 'button' }, words.all);
+    all.addEventListener('click', () => {
+      section.value = kind.value = '';
+      field.focus();
+      void search(0);
+    });
+    status.textContent = isNarrowed ? words['none-filtered'] : words.none;
+    results.replaceChildren(
+      ...(isNarrowed ? [element('p', {}, all)] : []),
+      element('h2', {}, words.try),
+      element(
+        'ul',
+        { className: 'list' },
+        ...start.lists.map(([href, text]) => element('li', {}, element('a', { href }, text))),
+      ),
+    );
+  };
+
+  const drawRecent = (query: string) => {
+    const kept = recentQueries() ?? [];
+    panel.recent.hidden = query !== '' || kept.length === 0;
+    panel.recent.replaceChildren(
+      words.recent,
+      ...kept.flatMap((each) => {
+        const again = element('button', { type: 'button' }, each);
+        again.addEventListener('click', () => {
+          field.value = each;
+          field.focus();
+          void search(0);
+        });
+        return [' ', again];
+      }),
+    );
+  };
+
+  const showMore = async () => {
+    const mine = turn;
+    const seen = new Set([...results.querySelectorAll('li > a')].map((link) => link.getAttribute('href')));
+    const next = (await full?.load(loaded.length, loaded.length + PAGE_SIZE)) ?? [];
+    if (mine !== turn) return;
+    loaded = [...loaded, ...next];
+    draw();
+    more.hidden = !full || full.total <= loaded.length;
+    [...results.querySelectorAll<HTMLElement>('li > a')].find((link) => !seen.has(link.getAttribute('href')))?.focus();
+  };
+
+  field.addEventListener('input', () => void search());
   // Only the facets: leaving the field of words is a change to it too, and would take the results from under the reader.
   form.addEventListener('change', ({ target }) => {
-    if (target !== input) void search();
+    if (target !== field) void search(0);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    list.querySelector('a')?.focus();
+    stops(results)[0]?.focus();
   });
-  more.addEventListener('click', () => {
-    const next = list.children.length;
-    void showMore().then(() => list.children[next]?.querySelector('a')?.focus());
+  results.addEventListener('click', ({ target }) => {
+    if ((target as Element).closest('a')) addRecentQuery(field.value.trim());
   });
-  panel.addEventListener('keydown', (event) => {
-    const dialog = event.key === 'Escape' ? panel.closest('dialog') : null;
-    if (dialog) {
+  panel.remember.addEventListener('change', () => {
+    keepRecentQueries(panel.remember.checked);
+    drawRecent(field.value.trim());
+  });
+  more.addEventListener('click', () => void showMore());
+  host.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && options.onClose) {
       // A field of search would only empty itself, and ask for a second Escape.
       event.preventDefault();
-      dialog.close();
+      options.onClose();
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const from = document.activeElement;
     if (!step || from instanceof HTMLSelectElement) return;
-    const stops: HTMLElement[] = [input, ...list.querySelectorAll<HTMLElement>('li > a')];
-    const index = stops.findIndex((stop) => stop === from || stop.parentElement!.contains(from));
-    const target = stops[index + step];
+    const all: HTMLElement[] = [field, ...stops(results)];
+    const index = all.findIndex((stop) => stop === from || (stop !== field && stop.parentElement!.contains(from)));
+    const target = all[index + step];
     if (target) {
       event.preventDefault();
       target.focus();
     }
   });
-  input.focus();
-  if (input.value) void search();
+  field.focus();
+  // While the reader types the first word.
+  tierOf(language).catch(() => undefined);
+  drawRecent(field.value.trim());
+  if (field.value) await search(0);
 }
 
-/**
- * Starts the search that the document holds. On its own page it begins with what the address asks for,
- * `?q=…&section=…&kind=…`, and keeps the address up to date; in a dialog the address belongs to the page behind.
- */
-export function startSearchInDocument(): void {
-  const panel = document.querySelector<HTMLElement>('[data-search-panel]')!;
-  if (panel.closest('dialog')) return startSearch(panel);
-  for (const [name, value] of new URLSearchParams(location.search)) {
-    const field = panel.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${CSS.escape(name)}"]`);
-    if (field) field.value = value;
-  }
-  startSearch(panel, (parameters) => {
-    history.replaceState(null, '', parameters.size > 0 ? `?${parameters}` : location.pathname);
-  });
+/** The links that the arrow keys move through. */
+function stops(results: HTMLElement): HTMLElement[] {
+  return [...results.querySelectorAll<HTMLElement>('h3 > a, li > a')];
+}
+
+/** The hits of the first tier worth showing, with their addresses. */
+function ranked(hits: readonly FirstTierHit[], roots: SearchStart['roots']): Ranked[] {
+  const least = (hits[0]?.score ?? 0) * LEAST_OF_BEST;
+  return hits
+    .filter(({ score }) => score >= least)
+    .slice(0, MOST_OF_FIRST)
+    .map(({ address, heading, ...hit }) => ({
+      ...hit,
+      href: `${roots[hit.language]}${address}/`,
+      fragment: heading ? passageFragment(heading.anchor, hit.kind === 'law' ? '' : heading.text) : '',
+      ...(heading ? { heading: heading.text } : {}),
+    }));
+}
+
+async function readJson<T>(href: string): Promise<T> {
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`${href}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -56,7 +56,10 @@ const TO = String.raw`(?:\s?[-–—]\s?(\d+))?`;
 /** On text without accents and capitals, longest first: what one pattern took, the next does not see. */
 const PATTERNS: readonly Pattern[] = [
   {
-    find: new RegExp(String.raw`\b(\d{1,2})\s*u\.?\s?s\.?\s?c(?:ode)?(?![a-z])\.?\s*(?:${SECTION})?${NUMBER}${TO}`, 'g'),
+    find: new RegExp(
+      String.raw`\b(\d{1,2})\s*u\.?\s?s\.?\s?c(?:ode)?(?![a-z])\.?\s*(?:${SECTION})?${NUMBER}${TO}`,
+      'g',
+    ),
     keys: ([, title, section, to]) =>
       range(section!, to).flatMap((each) => [`usc-${title}-${each}`, `section-${each}`]),
   },
