@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { Chart } from './chart.ts';
 import {
   FullDate,
   Id,
@@ -181,6 +182,7 @@ export const Dataset = z.strictObject({
   notes: LocalizedText.describe('How they were counted and what they cannot say.'),
   provisional: LocalizedText.optional().describe('Which rows are provisional.'),
   as_of: PartialDate.describe('How far the numbers reach.'),
+  chart: Chart.optional().describe('How the numbers are drawn; `<Chart />` puts the picture into a page.'),
 });
 export type Dataset = z.infer<typeof Dataset>;
 

@@ -94,6 +94,7 @@ const BLOCK_SAMPLES: Readonly<Record<string, readonly [shows: string, sample: st
   Timeline: ['events in the order of their dates', '<Timeline ids="report-2025" />'],
   Ladder: ['how far a policy option has come', '<Ladder id="strike" />'],
   Debate: ['a contested question with all its positions', '<Debate id="may-it" />'],
+  Chart: ['a table of numbers as a picture; its record says how it is drawn', '<Chart id="flight-crashes" />'],
 };
 
 const linkRows = LINK_KINDS.map((kind) => [code(`${kind}:`), ...LINKS[kind]] as const);

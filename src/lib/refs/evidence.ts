@@ -27,7 +27,7 @@ export interface NumberedSource {
 
 /**
  * What a block shows of the record it names: the fields whose targets count as stated on the page. A timeline states
- * only that its events stand on their own pages.
+ * only that its events stand on their own pages, a chart that its numbers do: the prose around it cites what it says.
  */
 const BLOCK_CONTENT: Readonly<Record<string, (edge: Edge) => boolean>> = {
   question: (edge) => edge.field?.endsWith('claims') === true || edge.field?.endsWith('sources') === true,

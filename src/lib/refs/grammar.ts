@@ -123,4 +123,5 @@ export const BLOCKS: Readonly<Record<string, Block>> = {
   Timeline: { attribute: 'ids', list: true, kind: 'event' },
   Ladder: { attribute: 'id', list: false, kind: 'option' },
   Debate: { attribute: 'id', list: false, kind: 'question' },
+  Chart: { attribute: 'id', list: false, kind: 'dataset' },
 };

@@ -37,6 +37,7 @@ import { anonymousSourcesShow } from './s07-anonymous-sources-show.ts';
 import { oneReportCountsOnce } from './s08-one-report-counts-once.ts';
 import { refusedHostsAreNotCited } from './s09-refused-hosts.ts';
 import { sourcesAreArchived } from './s10-sources-are-archived.ts';
+import { chartsFitTheirTables } from './structure-charts.ts';
 import { nothingRestsOnItself } from './structure-cycles.ts';
 import { heldClaimsStayOff } from './structure-held-claims.ts';
 import { interfaceStringsAgree } from './structure-interface-strings.ts';
@@ -102,6 +103,7 @@ export const rules: readonly Rule[] = [
   reviewsSayWhatWasChecked,
   ...wordingRules,
   acronymsAreSpelledOut,
+  chartsFitTheirTables,
   nothingRestsOnItself,
   heldClaimsStayOff,
   linksAreTypedOrWhole,

@@ -25,7 +25,7 @@ export const READER_FIELDS: Readonly<Record<RecordKind | 'page', readonly string
   ),
   option: inBothLanguages('label', 'summary'),
   scenario: inBothLanguages('label', 'question', 'rules.*.text', 'rules.*.sides.*.text', 'not_engaged.text'),
-  dataset: inBothLanguages('title', 'notes', 'provisional'),
+  dataset: inBothLanguages('title', 'notes', 'provisional', 'chart.see', 'chart.panels.*.label'),
   lesson: inBothLanguages('title', 'objective'),
   correction: [],
   tombstone: [],

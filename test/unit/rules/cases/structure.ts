@@ -120,7 +120,7 @@ export const structure: readonly RuleCase[] = [
     'error: content/pages/en/debate/reports.mdx:44:1 a picture without words for those who cannot see it → write ![what it shows](file) [MDX]',
   ]),
   breaks('MDX', 'raw HTML', withParagraph('<div>There. [@weighing-2025]</div>'), [
-    'error: content/pages/en/debate/reports.mdx:44:1 <div> is not a block of this site → the blocks are <LawText />, <Claims />, <Timeline />, <Ladder />, <Debate /> [MDX]',
+    'error: content/pages/en/debate/reports.mdx:44:1 <div> is not a block of this site → the blocks are <LawText />, <Claims />, <Timeline />, <Ladder />, <Debate />, <Chart /> [MDX]',
   ]),
   breaks('MDX', 'a block inside a sentence', withParagraph('See <LawText id="act#1" /> there. [@act-sixty-days]'), [
     'error: content/pages/en/debate/reports.mdx:44:5 <LawText /> stands inside a sentence → put it on a line of its own, with a blank line before and after [MDX]',
@@ -239,6 +239,38 @@ export const structure: readonly RuleCase[] = [
   ),
   keeps('PLAIN', 'an asterisk alone', {
     'actors/ada-lopez.yaml': replace('President since 2024.', 'President* since 2024, 2 * 2 years.'),
+  }),
+
+  breaks(
+    'CHART',
+    'a column that the table does not have',
+    {
+      'data/deaths.yaml': append(
+        'chart:\n  form: columns\n  see: { en: Deaths in one year. }\n  along: year\n  panels: [{ series: [{ value: death }] }]',
+      ),
+    },
+    ['error: content/data/deaths.yaml:10:32 the table has no column “death” → its columns are year, deaths [CHART]'],
+  ),
+  breaks(
+    'CHART',
+    'words in place of a number',
+    {
+      'data/deaths.csv': 'year,deaths\n2025,about 12\n',
+      'data/deaths.yaml': append(
+        'chart:\n  form: columns\n  see: { en: Deaths in one year. }\n  along: year\n  panels: [{ series: [{ value: deaths }] }]',
+      ),
+    },
+    [
+      'error: content/data/deaths.yaml:10:23 row 2 of the table has “about 12” in deaths, which is no number → write digits with a point, or leave the cell empty and say why in another column [CHART]',
+    ],
+  ),
+  breaks('CHART', 'a chart of numbers that nothing draws', { [PAGE]: append('\n<Chart id="deaths" />') }, [
+    'error: content/pages/en/debate/reports.mdx:44:1 "deaths" is not drawn: its record has no field chart → add chart: to content/data/deaths.yaml, or link to [the numbers](dataset:deaths) [CHART]',
+  ]),
+  keeps('CHART', 'every column is there', {
+    'data/deaths.yaml': append(
+      'chart:\n  form: columns\n  see: { en: Deaths in one year. }\n  along: year\n  panels: [{ series: [{ value: deaths }] }]',
+    ),
   }),
 
   breaks(
