@@ -172,6 +172,7 @@ const KIND_ORDER: readonly RecordKind[] = [
   'term',
   'dataset',
   'lesson',
+  'change',
   'correction',
   'source',
   'tombstone',
@@ -202,6 +203,7 @@ export function nameOf(node: Page | ContentRecord, language: Language): { text: 
     case 'option':
     case 'scenario':
       return localized((data as ContentRecord<'option'>['data']).label, language);
+    case 'change':
     case 'event':
     case 'law':
     case 'dataset':

@@ -1,4 +1,5 @@
 /** Every kind of record: its schema, the folder it lives in, and how readers reach it. One table, read by io, rules, cli and pages. */
+import { Change } from './change.ts';
 import { Claim } from './claim.ts';
 import { Law } from './law.ts';
 import { Actor, Answer, Correction, Dataset, Event, Lesson, Option, Question, Term, Tombstone } from './records.ts';
@@ -18,6 +19,7 @@ export const recordKinds = {
   scenario: { schema: Scenario, folder: 'scenarios', nested: false, companion: undefined, route: 'options/rules' },
   dataset: { schema: Dataset, folder: 'data', nested: false, companion: 'csv', route: 'data' },
   lesson: { schema: Lesson, folder: 'lessons', nested: false, companion: undefined, route: undefined },
+  change: { schema: Change, folder: 'changes', nested: false, companion: undefined, route: undefined },
   correction: { schema: Correction, folder: 'corrections', nested: false, companion: undefined, route: undefined },
   tombstone: { schema: Tombstone, folder: 'tombstones', nested: false, companion: undefined, route: undefined },
 } as const;
@@ -39,6 +41,7 @@ export interface RecordData {
   scenario: Scenario;
   dataset: Dataset;
   lesson: Lesson;
+  change: Change;
   correction: Correction;
   tombstone: Tombstone;
 }
@@ -46,6 +49,7 @@ export interface RecordData {
 export type {
   Actor,
   Answer,
+  Change,
   Claim,
   Correction,
   Dataset,

@@ -72,6 +72,10 @@ const WORDS: Readonly<Record<KindName, readonly [heading: string, purpose: strin
     'The numbers behind a table or chart. They lie beside the record in a `.csv` file, whose first row names the columns.',
   ],
   lesson: ['Lesson', 'A lesson for a class. Its steps are prose in `content/pages`.'],
+  change: [
+    'Change',
+    'News of the site for readers who follow it: what was published or brought up to date, told by a person. It stands on `/changes/` and in the feeds. An error is a correction instead.',
+  ],
   correction: [
     'Correction',
     'A published error and its repair. Write one whenever words that readers may have relied on were wrong.',

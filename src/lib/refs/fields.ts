@@ -57,6 +57,7 @@ export const REFERENCE_FIELDS: Readonly<Record<RecordKind, readonly ReferenceFie
   ],
   dataset: [field('sources.*', 'source')],
   lesson: [field('pages.*', 'page')],
+  change: [field('pages.*', 'page'), field('claims.*', 'claim')],
   correction: [field('claim', 'claim'), field('page', 'page')],
   tombstone: [],
 };

@@ -248,6 +248,7 @@ function folderHint(kinds: readonly RecordKind[]): string {
           scenario: 'scenarios/',
           dataset: 'data/',
           lesson: 'lessons/',
+          change: 'changes/',
           correction: 'corrections/',
           tombstone: 'tombstones/',
         })[kind],

@@ -5,7 +5,14 @@ import { buildGraph, keyOf, type Graph, type NodeKey } from './graph.ts';
 import { isPage } from './scan.ts';
 
 /** Kinds that readers find without a page leading to them. */
-const ENTRANCES: ReadonlySet<RecordKind> = new Set<RecordKind>(['answer', 'scenario', 'lesson', 'correction', 'tombstone']);
+const ENTRANCES: ReadonlySet<RecordKind> = new Set<RecordKind>([
+  'answer',
+  'scenario',
+  'lesson',
+  'change',
+  'correction',
+  'tombstone',
+]);
 
 /** True for a page or record that readers can come in by. */
 export function isEntrance(node: Page | ContentRecord): boolean {

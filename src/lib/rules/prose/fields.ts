@@ -27,6 +27,7 @@ export const READER_FIELDS: Readonly<Record<RecordKind | 'page', readonly string
   scenario: inBothLanguages('label', 'question', 'rules.*.text', 'rules.*.sides.*.text', 'not_engaged.text'),
   dataset: inBothLanguages('title', 'notes', 'provisional', 'chart.see', 'chart.panels.*.label'),
   lesson: inBothLanguages('title', 'objective'),
+  change: inBothLanguages('title', 'note'),
   correction: [],
   tombstone: [],
 };
