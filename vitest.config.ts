@@ -14,7 +14,13 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', environment: 'node', include: ['test/unit/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/unit/**/*.test.ts'],
+          // It imports JSON as bundlers do, which Node refuses.
+          server: { deps: { inline: [/@actions\//] } },
+        },
       },
       {
         extends: true,

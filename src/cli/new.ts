@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { kinds } from '../lib/handbook/kinds.ts';
 import { readCorpus } from '../lib/io/corpus.ts';
 import { fieldsOf, recordFrom, type Field } from '../lib/new/fields.ts';
-import { fileOf, suggestedId, twinsOf, yamlOf } from '../lib/new/record.ts';
+import { fileOf, suggestedId, twinsOf, yamlOf, type Twin } from '../lib/new/record.ts';
 import { suggestionsFrom } from '../lib/new/source-from-address.ts';
 import { nearestOf } from '../lib/text/nearest.ts';
 import { ID_PATTERN } from '../schemas/common.ts';
@@ -59,6 +59,10 @@ async function make(kind: RecordKind, args: string[]): Promise<void> {
   const suggested =
     kind === 'source' && address !== undefined ? suggestionsFrom(address, corpus) : new Map<string, string>();
   if (kind === 'source') suggested.set('recorded', new Date().toISOString().slice(0, 10));
+  // Said before anything else is asked: nobody should answer ten questions on a source that is here already.
+  if (address !== undefined) refuseKnownAddress(twinsOf(corpus, kind, '', { url: address }));
+  // The note is about the title made from the address.
+  if (given.has('title')) suggested.delete('title_note');
   const answers = process.stdin.isTTY
     ? await ask(description.purpose, fields, given, suggested)
     : new Map([...suggested, ...given]);
@@ -78,19 +82,19 @@ async function make(kind: RecordKind, args: string[]): Promise<void> {
   if (!ID_PATTERN.test(id))
     throw new Refusal(`“${id}” cannot be an id: give one in lower-case letters, digits and hyphens with --id.`);
   const twins = twinsOf(corpus, kind, id, data);
-  const same = twins.find(({ why }) => why !== 'title');
-  if (same)
-    throw new Refusal(
-      same.why === 'id'
-        ? `The id “${id}” is taken. Give another with --id.`
-        : `The source “${same.id}” has this address. Cite that one.`,
-    );
+  refuseKnownAddress(twins);
+  if (twins.some(({ why }) => why === 'id')) throw new Refusal(`The id “${id}” is taken. Give another with --id.`);
   for (const twin of twins) console.log(`Look first at “${twin.id}”: it has the same ${twin.why}.`);
   const file = fileOf(kind, id, data);
   if (existsSync(file)) throw new Refusal(`${file} is there already.`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, yamlOf(data));
   console.log(`Wrote ${file}\n${NEXT[kind] ?? 'Link to it from a page or record, then run npm run check.'}`);
+}
+
+function refuseKnownAddress(twins: readonly Twin[]): void {
+  const same = twins.find(({ why }) => why === 'address');
+  if (same) throw new Refusal(`The source “${same.id}” has this address. Cite that one.`);
 }
 
 function flags(fields: readonly Field[], args: string[]): Map<string, string> {
