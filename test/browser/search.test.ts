@@ -97,7 +97,7 @@ describe('the dialog', () => {
 });
 
 describe('what is found', () => {
-  it('shows the answer at once, then its citations and the date of its evidence', async () => {
+  it('shows the answer with its citations and the date of its evidence', async () => {
     await visit('/search/?q=is+it+legal+to+bomb+mexico', desktop, async (page) => {
       const answer = page.locator('.direct-answer');
       await answer.waitFor();

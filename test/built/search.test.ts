@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { headingOf, type EntryForm } from '../../src/lib/search/index-form.ts';
 import { distDir } from '../support/dist.ts';
 import { builtPage, builtPages } from './built-pages.ts';
 
@@ -46,23 +47,26 @@ describe('the first tier', () => {
   });
   it.each(['en', 'es'])('names pages that exist in %s', (language) => {
     const { kinds } = JSON.parse(readFileSync(join(distDir, start(language).indexes[language]!), 'utf8')) as {
-      kinds: Record<string, [string, string, ...unknown[]][]>;
+      kinds: Record<string, EntryForm[]>;
     };
     const missing = Object.values(kinds)
       .flat()
-      .map(([address, , , , , , , isEnglish]) => `${language === 'en' || isEnglish ? '' : `${language}/`}${address}`)
+      .map(([address, , , , , , isEnglish]) => `${language === 'en' || isEnglish ? '' : `${language}/`}${address}`)
       .filter((address) => !existsSync(join(distDir, address, 'index.html')));
     expect(missing).toEqual([]);
   });
   it.each(['en', 'es'])('its headings are anchors of their pages in %s', (language) => {
     const { kinds } = JSON.parse(readFileSync(join(distDir, start(language).indexes[language]!), 'utf8')) as {
-      kinds: Record<string, [string, string, string[]?, string?, [string, string][]?, string?, string?, number?][]>;
+      kinds: Record<string, EntryForm[]>;
     };
     const missing = Object.values(kinds)
       .flat()
-      .flatMap(([address, , , , headings = [], , , isEnglish]) => {
+      .flatMap(([address, , , headings = [], , , isEnglish]) => {
         const page = `${language === 'en' || isEnglish ? '/' : `/${language}/`}${address}/`;
-        return headings.filter(([anchor]) => !builtPage(page).ids.has(anchor)).map(([anchor]) => `${page}#${anchor}`);
+        return headings
+          .map(headingOf)
+          .filter(([anchor]) => !builtPage(page).ids.has(anchor))
+          .map(([anchor]) => `${page}#${anchor}`);
       });
     expect(missing).toEqual([]);
   });

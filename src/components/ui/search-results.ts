@@ -1,11 +1,7 @@
 import type { Arrangement, Found } from '../../lib/search/arrange.ts';
 import { formatPartialDate } from '../../lib/dates/partial-date.ts';
-import { shorten } from '../../lib/text/shorten.ts';
 import type { SearchStart } from './search-start.ts';
 import { element } from './search-panel.ts';
-
-/** Letters of what is said about a result. */
-const LONGEST_ABOUT = 150;
 
 /** What stands in the list besides what was found in the reader’s language. */
 export interface Beside {
@@ -61,10 +57,6 @@ function resultItem(found: Found, start: SearchStart): HTMLElement {
     // Pagefind escapes the text of our own pages and adds only <mark>.
     excerpt.innerHTML = found.excerpt;
     item.append(excerpt);
-  } else if (found.text) {
-    const about = element('p', {}, shorten(found.text, LONGEST_ABOUT));
-    if (isForeign) about.lang = found.language;
-    item.append(about);
   }
   const parts = [
     ...(found.heading ? [{ href: found.href + found.fragment, title: found.heading }] : []),
@@ -78,11 +70,11 @@ function resultItem(found: Found, start: SearchStart): HTMLElement {
 /** Answers whose page was asked for, so that each is asked for once. */
 const cited = new Map<string, Promise<string>>();
 
-/** The answer itself: its words at once, its citations as soon as its page is there. */
+/** The answer itself, as soon as its page is there: its words stand nowhere else. */
 function directAnswer(found: Found, { words, language }: SearchStart, old: HTMLElement | null): HTMLElement {
   if (old?.dataset['href'] === found.href) return old;
   const link = element('a', { href: found.href }, found.title);
-  const text = element('p', {}, found.text ?? '');
+  const text = element('p', { className: 'answer' });
   if (found.language !== language) link.lang = text.lang = found.language;
   const answer = element(
     'section',
@@ -100,8 +92,11 @@ function directAnswer(found: Found, { words, language }: SearchStart, old: HTMLE
   cited.set(found.href, page);
   page.then(
     (html) => (text.innerHTML = html),
-    // The words are there; the link leads to the citations.
-    () => cited.delete(found.href),
+    () => {
+      // The link is there; the next search tries again.
+      cited.delete(found.href);
+      text.remove();
+    },
   );
   return answer;
 }

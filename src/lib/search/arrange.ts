@@ -15,8 +15,6 @@ export interface Found {
   readonly heading?: string;
   /** How far its evidence reaches, or when it happened. */
   readonly date?: string;
-  /** Plain text that says what it is. */
-  readonly text?: string;
   /** HTML of Pagefind in which `<mark>` shows the words found. */
   readonly excerpt?: string;
   readonly parts?: readonly { readonly href: string; readonly title: string }[];
@@ -41,11 +39,13 @@ export interface Arrangement {
 const BEST = 3;
 /** An answer must speak of this share of the query to be shown at once. */
 const ANSWER_COVERAGE = 0.7;
+/** … and fit nearly as well as the best. */
+const NEARLY_BEST = 0.9;
 /** What the first result of the full text is worth beside the first tier, and how fast that falls. */
-const FULL_TEXT = 0.45;
+const FULL_TEXT = 0.2;
 const FULL_TEXT_FALL = 4;
 /** What being found by both adds. */
-const AGREEMENT = 0.12;
+const AGREEMENT = 0.04;
 
 /**
  * Merges both tiers. A page that both found stands once: with the heading of the first tier, and the excerpt of the
@@ -73,8 +73,10 @@ export function arrange(first: readonly Ranked[], full: readonly Found[], isQues
   });
   const ranked = [...merged.values()].sort((a, b) => b.score - a.score);
   const isAnswer = ({ found, coverage }: (typeof ranked)[number]) =>
-    found.kind === 'answer' && coverage >= ANSWER_COVERAGE && found.text !== undefined && found.text !== '';
-  const answer = ranked.slice(0, isQuestion ? BEST : 1).find(isAnswer)?.found;
+    found.kind === 'answer' && coverage >= ANSWER_COVERAGE;
+  const answer = ranked
+    .slice(0, isQuestion ? BEST : 1)
+    .find((each) => isAnswer(each) && each.score >= NEARLY_BEST * ranked[0]!.score)?.found;
   const rest = ranked.map(({ found }) => found).filter((found) => found !== answer);
   const best = rest.slice(0, answer ? BEST - 1 : BEST);
   const groups = Map.groupBy(rest.slice(best.length), ({ kind }) => kind);

@@ -7,16 +7,14 @@ import { evidenceOf } from '../refs/evidence.ts';
 import type { Graph } from '../refs/graph.ts';
 import { headingIds } from '../refs/headings.ts';
 import { parseProvisions } from '../law/provisions.ts';
-import { plainProse } from '../text/plain-prose.ts';
 import { legalCitations } from './legal-citations.ts';
-import type { EntryForm, HeadingForm, SearchIndexForm, SynonymForm } from './index-form.ts';
+import { anchorOf, type EntryForm, type HeadingForm, type SearchIndexForm, type SynonymForm } from './index-form.ts';
 import type { SearchKind } from './kinds.ts';
 import { stemsOf } from './words.ts';
 
 interface Draft {
   readonly title: string;
   readonly names?: readonly string[];
-  readonly text?: string;
   readonly headings?: readonly HeadingForm[];
   readonly date?: string | undefined;
   readonly section?: string | undefined;
@@ -68,17 +66,14 @@ const DRAFTS: { readonly [K in (typeof RECORD_KINDS)[number]]: Describe<K> } = {
   answer: (record, language, graph) => ({
     title: inLanguage(record.data.question, language),
     names: record.data.aliases[language],
-    text: plainProse(inLanguage(record.data.answer, language)),
     date: evidenceOf(graph, record).evidenceTo,
   }),
   question: ({ data }, language) => ({
     title: inLanguage(data.question, language),
-    text: data.positions.map(({ label }) => inLanguage(label, language)).join('. '),
     section: data.section,
   }),
   option: ({ data }, language) => ({
     title: inLanguage(data.label, language),
-    text: plainProse(inLanguage(data.summary, language)),
     date: data.as_of,
   }),
   law: (record, language) => {
@@ -113,12 +108,11 @@ function draftOfPage(graph: Graph, page: Page): Draft {
   const headings: HeadingForm[] = [];
   let count = 0;
   walk(page.tree, (node) => {
-    if (node.type === 'heading') headings.push([ids[count++]!, plainText(node).trim()]);
+    if (node.type === 'heading') headings.push(headingForm(ids[count++]!, plainText(node).trim()));
   });
   return {
     title: frontmatter.title,
     names: frontmatter.nav === undefined ? [] : [frontmatter.nav],
-    text: frontmatter.description,
     headings,
     date: evidenceOf(graph, page).evidenceTo,
     section: frontmatter.section,
@@ -130,7 +124,13 @@ function sectionsOf(record: ContentRecord<'law'>): HeadingForm[] {
   const sections = parseProvisions(record.companion?.text ?? '').provisions.filter(
     ({ depth, label, kind }) => depth === 0 && label !== '' && (kind === 'section' || kind === 'article'),
   );
-  return sections.length < 2 ? [] : sections.map(({ id, label, heading }) => [id, `${label} ${heading ?? ''}`.trim()]);
+  return sections.length < 2
+    ? []
+    : sections.map(({ id, label, heading }) => headingForm(id, `${label} ${heading ?? ''}`.trim()));
+}
+
+function headingForm(anchor: string, text: string): HeadingForm {
+  return anchorOf(text) === anchor ? text : [anchor, text];
 }
 
 function entry(path: string, draft: Draft, isEnglish: boolean): EntryForm {
@@ -138,7 +138,6 @@ function entry(path: string, draft: Draft, isEnglish: boolean): EntryForm {
     path.replace(/^\/|\/$/g, ''),
     draft.title,
     distinctNames(draft.title, draft.names ?? []),
-    draft.text ?? '',
     draft.headings ?? [],
     draft.date ?? '',
     draft.section ?? '',

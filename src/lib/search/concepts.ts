@@ -27,6 +27,8 @@ export interface Concept {
 /** A citation of law says exactly what is wanted. */
 const CITATION_WEIGHT = 9;
 const LOOSER_CITATION = 0.7;
+/** What another word for the same is worth beside the word itself. */
+const OTHER_WORD = 0.92;
 /** A form of a word must be this like it to have its synonyms. */
 const LEAST_LIKENESS = 0.55;
 
@@ -51,26 +53,28 @@ export function conceptsOf(
     })),
   }));
   const { stems } = query;
-  const word = (stem: string, at: number): ConceptWord => {
-    const matches = matchesOf(stem, vocabulary, query.isOpen && at === stems.length - 1);
-    const nearest = matches[0]?.[0];
-    return { weight: weightOf(nearest ?? stem), matches };
-  };
   for (let at = 0; at < stems.length;) {
     let length = Math.min(synonyms.longest, stems.length - at);
     while (length > 1 && synonyms.of(stems.slice(at, at + length).join(' ')).length === 0) length -= 1;
     const span = stems.slice(at, at + length);
-    const typed = span.map((stem, offset) => word(stem, at + offset));
-    const correct = span.map((stem, offset) =>
-      vocabulary.has(stem) ? stem : (typed[offset]!.matches[0]?.[0] ?? stem),
-    );
-    const others = otherWords(span, correct, synonyms);
+    const typed = span.map((stem, offset) => {
+      const own = matchesOf(stem, vocabulary, query.isOpen && at + offset === stems.length - 1);
+      return { own, others: otherWords(stem, own[0]?.[0], vocabulary, synonyms) };
+    });
+    const words = typed.map(({ own, others }, offset): ConceptWord => {
+      const single = others.filter((other) => other.stems.length === 1);
+      const matches = [...own, ...single.map((other): WordMatch => [other.stems[0]!, OTHER_WORD * other.nearness])];
+      const nearest = matches.find(([stem]) => vocabulary.has(stem))?.[0];
+      return { weight: weightOf(nearest ?? span[offset]!), matches };
+    });
+    const phrases =
+      length > 1 ? synonyms.of(span.join(' ')) : typed[0]!.others.filter((other) => other.stems.length > 1);
     concepts.push({
-      weight: typed.reduce((sum, { weight }) => sum + weight, 0),
+      weight: words.reduce((sum, { weight }) => sum + weight, 0),
       alternatives: [
-        { likeness: 1, words: typed, isTyped: true },
-        ...others.map((other) => ({
-          likeness: 0.92 * other.nearness,
+        { likeness: 1, words, isTyped: true },
+        ...phrases.map((other) => ({
+          likeness: OTHER_WORD * other.nearness,
           isTyped: false,
           words: other.stems.map((stem) => ({ weight: weightOf(stem), matches: [[stem, 1] as const] })),
         })),
@@ -81,13 +85,18 @@ export function conceptsOf(
   return concepts;
 }
 
-/** Other words for a span; a slip or an unusual form must not lose those of the word that was meant. */
-function otherWords(span: readonly string[], correct: readonly string[], synonyms: Synonyms): readonly OtherWords[] {
-  const exact = synonyms.of(span.join(' '));
+/** Other words for one word; a slip or an unusual form must not lose those of the word that was meant. */
+function otherWords(
+  stem: string,
+  nearest: string | undefined,
+  vocabulary: ReadonlyMap<string, unknown>,
+  synonyms: Synonyms,
+): readonly OtherWords[] {
+  const exact = synonyms.of(stem);
   if (exact.length > 0) return exact;
-  const corrected = synonyms.of(correct.join(' '));
-  if (corrected.length > 0 || span.length > 1) return corrected;
-  const near = matchesOf(span[0]!, synonyms.words, false).find(([, likeness]) => likeness >= LEAST_LIKENESS);
+  const corrected = nearest === undefined || vocabulary.has(stem) ? [] : synonyms.of(nearest);
+  if (corrected.length > 0) return corrected;
+  const near = matchesOf(stem, synonyms.words, false).find(([, likeness]) => likeness >= LEAST_LIKENESS);
   if (!near) return [];
   const [word, likeness] = near;
   return [

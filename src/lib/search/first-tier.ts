@@ -1,10 +1,10 @@
 /**
- * The first tier of the search: titles, names, headings and short answers, few enough to be held in memory, so that it
+ * The first tier of the search: titles, names and headings, few enough to be held in memory, so that it
  * can pass over typing slips, know other words for the same thing, and answer while someone types.
  */
 import type { Language } from '../../schemas/common.ts';
 import { conceptsOf } from './concepts.ts';
-import type { EntryForm, SearchIndexForm } from './index-form.ts';
+import { headingOf, type EntryForm, type SearchIndexForm } from './index-form.ts';
 import type { SearchKind } from './kinds.ts';
 import { invert, matchParts, partsOf, type Part, type Role } from './parts.ts';
 import { readQuery, type Query } from './query.ts';
@@ -18,7 +18,6 @@ export interface FirstTierHit {
   readonly address: string;
   readonly title: string;
   readonly language: Language;
-  readonly text: string;
   readonly date: string;
   readonly section: string;
   /** The heading of the page that fits best, if one fits as well as its title. */
@@ -45,7 +44,7 @@ interface Entry {
   readonly form: EntryForm;
 }
 
-const ROLE_WEIGHTS: Readonly<Record<Role, number>> = { title: 1, name: 1, heading: 0.85, text: 0.3 };
+const ROLE_WEIGHTS: Readonly<Record<Role, number>> = { title: 1, name: 1, heading: 0.85 };
 /** What a reader wants first when several fit equally. */
 const KIND_WEIGHTS: Readonly<Partial<Record<SearchKind, number>>> = {
   answer: 1.04,
@@ -63,6 +62,8 @@ const KIND_WEIGHTS: Readonly<Partial<Record<SearchKind, number>>> = {
 const ANSWER_TO_A_QUESTION = 1.08;
 /** Asked what or who something is, the entry that has its name. */
 const NAMED_THING = 1.15;
+/** A single word that is no question is more often a name than not. */
+const LONE_NAME = 1.06;
 const NAMED_KINDS: ReadonlySet<SearchKind> = new Set<SearchKind>(['term', 'actor', 'law']);
 /** Of what is asked for, a hit must speak of this share. */
 const LEAST_COVERAGE = 0.15;
@@ -94,7 +95,7 @@ export function openFirstTier(index: SearchIndexForm): FirstTier {
     const query = readQuery(text);
     const concepts = conceptsOf(query, postings, synonyms, weightOf);
     const isWanted = (entry: Entry): boolean =>
-      (!kind || entry.kind === kind) && (!section || (entry.form[6] ?? '') === section);
+      (!kind || entry.kind === kind) && (!section || (entry.form[5] ?? '') === section);
     const total = concepts.reduce((sum, concept) => sum + concept.weight, 0);
     if (total === 0) return { query, hits: [] };
 
@@ -108,7 +109,7 @@ export function openFirstTier(index: SearchIndexForm): FirstTier {
       if (!isWanted(entries[part.entry]!)) continue;
       const coverage = concepts.reduce((sum, concept, at) => sum + concept.weight * (values[at] ?? 0), 0) / total;
       const shaping = query.isQuestion ? 0 : SHAPING * part.shaping;
-      const fit = part.role === 'text' ? 0.3 : Math.min(1, share / (part.weight + shaping));
+      const fit = Math.min(1, share / (part.weight + shaping));
       const inOrder = 1 + IN_ORDER * sharedPairs(query.stems, part.stems);
       const score = coverage ** POWER * (BASE + (1 - BASE) * fit) * ROLE_WEIGHTS[part.role] * inOrder;
       const known = best.get(part.entry) ?? { score: 0, coverage: 0, headingScore: 0, union: [] };
@@ -128,7 +129,7 @@ export function openFirstTier(index: SearchIndexForm): FirstTier {
       const { kind: ofKind, form } = entries[id]!;
       const union = concepts.reduce((sum, concept, at) => sum + concept.weight * (found.union[at] ?? 0), 0) / total;
       if (union < LEAST_COVERAGE) continue;
-      const priority = (KIND_WEIGHTS[ofKind] ?? 1) * intentWeight(query, ofKind) * (form[7] ? 0.93 : 1);
+      const priority = (KIND_WEIGHTS[ofKind] ?? 1) * intentWeight(query, ofKind) * (form[6] ? 0.93 : 1);
       const score = ((1 - TOGETHER) * found.score + TOGETHER * union ** POWER) * priority;
       const heading =
         found.headingScore >= 0.75 * found.score || isCited(found.heading, query) ? found.heading?.heading : undefined;
@@ -136,10 +137,9 @@ export function openFirstTier(index: SearchIndexForm): FirstTier {
         kind: ofKind,
         address: form[0],
         title: form[1],
-        language: form[7] ? 'en' : language,
-        text: form[3] ?? '',
-        date: form[5] ?? '',
-        section: form[6] ?? '',
+        language: form[6] ? 'en' : language,
+        date: form[4] ?? '',
+        section: form[5] ?? '',
         heading: heading && { anchor: heading[0], text: heading[1] },
         score,
         coverage: union,
@@ -151,9 +151,10 @@ export function openFirstTier(index: SearchIndexForm): FirstTier {
   return { language, find };
 }
 
-function intentWeight({ asksForMeaning, isQuestion }: Query, kind: SearchKind): number {
+function intentWeight({ asksForMeaning, isQuestion, stems }: Query, kind: SearchKind): number {
   if (asksForMeaning) return NAMED_KINDS.has(kind) ? NAMED_THING : 1;
-  return isQuestion && kind === 'answer' ? ANSWER_TO_A_QUESTION : 1;
+  if (isQuestion) return kind === 'answer' ? ANSWER_TO_A_QUESTION : 1;
+  return stems.length === 1 && NAMED_KINDS.has(kind) ? LONE_NAME : 1;
 }
 
 /** Share of the neighbours in a query that are neighbours in a text too: "act of war" is not the War Powers Act. */
@@ -181,10 +182,10 @@ function withPhrases(
   if (phrases.length === 0) return hits;
   const keep = new Set(
     entries.flatMap(({ form, kind }) => {
-      const texts = [form[1], ...(form[2] ?? []), form[3] ?? '', ...(form[4] ?? []).map(([, text]) => text)];
+      const texts = [form[1], ...(form[2] ?? []), ...(form[3] ?? []).map((heading) => headingOf(heading)[1])];
       const joined = texts.map((text) => ` ${stemsOf(text).join(' ')} `);
       return phrases.every((phrase) => joined.some((text) => text.includes(` ${phrase.join(' ')} `)))
-        ? [`${kind} ${form[0]} ${form[7] ? 'en' : language}`]
+        ? [`${kind} ${form[0]} ${form[6] ? 'en' : language}`]
         : [];
     }),
   );

@@ -2,8 +2,21 @@
 import type { Language } from '../../schemas/common.ts';
 import type { SearchKind } from './kinds.ts';
 
-/** A heading of a page: its anchor and its words. */
-export type HeadingForm = readonly [anchor: string, text: string];
+/** A heading of a page: its words, with its anchor where that is not `anchorOf` the words. */
+export type HeadingForm = string | readonly [anchor: string, text: string];
+
+/** The anchor that the words of a heading get when nothing else on the page has the same. */
+export function anchorOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
+}
+
+/** Anchor and words of a heading. */
+export function headingOf(form: HeadingForm): readonly [anchor: string, text: string] {
+  return typeof form === 'string' ? [anchorOf(form), form] : form;
+}
 
 /**
  * A page or record. What is empty at the end is left out.
@@ -15,7 +28,6 @@ export type EntryForm = readonly [
   address: string,
   title: string,
   names?: readonly string[],
-  text?: string,
   headings?: readonly HeadingForm[],
   date?: string,
   section?: string,

@@ -1,13 +1,13 @@
 /** The searched texts of an index, which of them hold a word, and how well each matches what was asked for. */
 import type { Language } from '../../schemas/common.ts';
 import type { Concept } from './concepts.ts';
-import type { EntryForm } from './index-form.ts';
+import { headingOf, type EntryForm } from './index-form.ts';
 import { legalCitations } from './legal-citations.ts';
 import { isQuestionWord } from './question-words.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 /** Where a text stands in its entry. */
-export type Role = 'title' | 'name' | 'heading' | 'text';
+export type Role = 'title' | 'name' | 'heading';
 
 /** One searched text of an entry. */
 export interface Part {
@@ -23,7 +23,7 @@ export interface Part {
 
 /** The searched texts of an entry. */
 export function partsOf(form: EntryForm, entry: number, language: Language): Part[] {
-  const [, title, names = [], text = '', headings = []] = form;
+  const [, title, names = [], headings = []] = form;
   const part = (role: Role, words: string, heading?: Part['heading']): Part => ({
     entry,
     role,
@@ -35,8 +35,7 @@ export function partsOf(form: EntryForm, entry: number, language: Language): Par
   return [
     part('title', title),
     ...names.map((name) => part('name', name)),
-    ...headings.map((heading) => part('heading', heading[1], heading)),
-    ...(text === '' ? [] : [part('text', text)]),
+    ...headings.map(headingOf).map((heading) => part('heading', heading[1], heading)),
   ].filter(({ stems }) => stems.length > 0);
 }
 
@@ -89,7 +88,7 @@ export function matchParts(
     for (const { likeness, words, isTyped } of concept.alternatives) {
       const whole = words.reduce((sum, { weight }) => sum + weight, 0);
       const sums = new Map<number, number>();
-      const stemsIn = new Map<number, string[]>();
+      const stemsIn = new Map<number, (readonly [near: number, stem: string])[]>();
       for (const { weight, matches } of words) {
         const bestIn = new Map<number, readonly [number, string]>();
         for (const [stem, near] of matches)
@@ -97,7 +96,7 @@ export function matchParts(
             if (near > (bestIn.get(id)?.[0] ?? 0)) bestIn.set(id, [near, stem]);
         for (const [id, [near, stem]] of bestIn) {
           sums.set(id, (sums.get(id) ?? 0) + (weight * near) / whole);
-          stemsIn.set(id, [...(stemsIn.get(id) ?? []), stem]);
+          stemsIn.set(id, [...(stemsIn.get(id) ?? []), [near, stem]]);
         }
       }
       for (const [id, sum] of sums) {
@@ -106,10 +105,10 @@ export function matchParts(
         const match = found.get(id) ?? { values: [], share: 0 };
         match.values[at] = Math.max(match.values[at] ?? 0, sum * likeness);
         const counted = shared.get(id) ?? new Set();
-        for (const stem of stemsIn.get(id)!) {
+        for (const [near, stem] of stemsIn.get(id)!) {
           if (counted.has(stem)) continue;
           counted.add(stem);
-          match.share += weightOf(stem) * Math.sqrt(likeness);
+          match.share += weightOf(stem) * Math.sqrt(likeness * near);
         }
         shared.set(id, counted);
         found.set(id, match);

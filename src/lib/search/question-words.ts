@@ -7,11 +7,11 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).
 /** Without accents, as wordsOf leaves them. */
 const DROPPED: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: list(`
-    about actually after again all also am an and any are as at be been before being between both but by can constitute constitutes could did do does doing
-    done else ever every explain explained for from get gets getting give got had has have having he her him his how if
+    about actually after again all also am an and any are as at be been before being between both but by can constitute constitutes continue could did do does doing
+    done else ever every explain explained for from get gets getting give go goes going got had has have having he her him his how if
     in into is isnt it its just know let like make makes me mean means meaning might more most much must my no not
-    now of off on one only or other our out over please really say said says shall she should so some still such take tell
-    than that the their them then there these they this those through to today under up use used very was we well were
+    now of off on one only or other our out over please really say said says shall she should so some still such take tell thinks thought try
+    than that the their them then there these they this those through to today under up use used very want wants was we well were
     what whats when where whether which while who whom whos whose why will with without would yes yet you your
   `),
   es: list(`
@@ -21,7 +21,7 @@ const DROPPED: Readonly<Record<Language, ReadonlySet<string>>> = {
     hecho la las le les lo los mas me mi mientras muy nada ni no nos nosotros nuestra nuestro o para pero poder
     podra podria por porque pueda puede pueden que quien quienes saber se segun ser seria serian si siendo significa
     sin sobre solo son su sus tal tambien tan tanto tener tiene tienen toda todas todo todos tras tu una unas uno
-    unos va van ya y otra otras otro otros bajo
+    unos va van vamos ya y otra otras otro otros bajo
   `),
 };
 

@@ -21,7 +21,7 @@ describe('one list of both tiers', () => {
   it('puts an answer that fits on top, then the best, then the rest by kind', () => {
     const list = arrange(
       [
-        ranked('/a/', 'answer', 1, { text: 'Yes.' }),
+        ranked('/a/', 'answer', 1),
         ranked('/l/', 'law', 0.9),
         ranked('/t/', 'term', 0.8),
         ranked('/e/', 'event', 0.7),
@@ -39,10 +39,10 @@ describe('one list of both tiers', () => {
     ]);
   });
   it('shows no answer that speaks of something else', () => {
-    expect(arrange([ranked('/a/', 'answer', 0.5, { text: 'Yes.' })], [], true).answer).toBeUndefined();
+    expect(arrange([ranked('/a/', 'answer', 0.5)], [], true).answer).toBeUndefined();
   });
   it('shows an answer to what is no question only when nothing fits better', () => {
-    const first = [ranked('/l/', 'law', 1), ranked('/a/', 'answer', 0.9, { text: 'Yes.' })];
+    const first = [ranked('/l/', 'law', 1), ranked('/a/', 'answer', 0.9)];
     expect(arrange(first, [], true).answer?.href).toBe('/a/');
     expect(arrange(first, [], false).answer).toBeUndefined();
   });
@@ -57,7 +57,7 @@ describe('one list of both tiers', () => {
     expect(list.groups).toEqual([]);
   });
   it('lets the full text come first where the first tier knows little', () => {
-    const list = arrange([ranked('/weak/', 'event', 0.2)], [found('/full/', 'claim')], false);
+    const list = arrange([ranked('/weak/', 'event', 0.15)], [found('/full/', 'claim')], false);
     expect(list.best.map(({ href }) => href)).toEqual(['/full/', '/weak/']);
     expect(arrange([ranked('/strong/', 'event', 0.8)], [found('/full/', 'claim')], false).best[0]?.href).toBe(
       '/strong/',

@@ -1,0 +1,172 @@
+/** Row 9: what the search is worth on real questions, beside plain Pagefind and plain MiniSearch on the same content. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import MiniSearch from 'minisearch';
+import type { Browser } from 'playwright-core';
+import { arrange, type Found } from '../../src/lib/search/arrange.ts';
+import { openFirstTier } from '../../src/lib/search/first-tier.ts';
+import { headingOf, type SearchIndexForm } from '../../src/lib/search/index-form.ts';
+import type { SearchKind } from '../../src/lib/search/kinds.ts';
+import { LANGUAGES, type Language } from '../../src/schemas/common.ts';
+import { distDir } from '../support/dist.ts';
+import { addressOfAnswer, rankOf, scoreOf, searchQuestions, type SearchQuestion } from '../support/search-questions.ts';
+import { pagefindAlone, type PagefindResult } from './in-browser.ts';
+import { kilobytes, type Measure } from './table.ts';
+
+const BAR = { three: 0.97, mrr: 0.95 };
+
+/** Measures of the even half, and a table of both halves by language and kind. */
+export async function searchQuality(
+  browser: Browser,
+  siteUrl: string,
+): Promise<{ measures: Measure[]; report: string }> {
+  const indexes = { en: readIndex('en'), es: readIndex('es') };
+  const known = new Set(
+    Object.values(indexes.en.kinds)
+      .flat()
+      .map(([address]) => address),
+  );
+  const questions = searchQuestions().filter(({ answers }) =>
+    answers.some((answer) => known.has(addressOfAnswer(answer))),
+  );
+  const pagefind = await pagefindAlone(browser, siteUrl, questions);
+
+  const tiers = { en: openFirstTier(indexes.en), es: openFirstTier(indexes.es) };
+  const minisearch = { en: plainMiniSearch(indexes.en), es: plainMiniSearch(indexes.es) };
+  const started = performance.now();
+  const first = questions.map(({ query, language }) => tiers[language].find(query));
+  const firstTime = (performance.now() - started) / questions.length;
+  const miniStarted = performance.now();
+  const mini = questions.map(({ query, language }) =>
+    minisearch[language].index.search(query, { fuzzy: 0.2, prefix: true }).map(({ id }) => String(id)),
+  );
+  const miniTime = (performance.now() - miniStarted) / questions.length;
+
+  const systems: readonly { readonly name: string; readonly ranks: readonly (number | undefined)[] }[] = [
+    {
+      name: 'both tiers',
+      ranks: questions.map((question, at) => rankOf(question, listOf(first[at]!, pagefind.explaining[at]!))),
+    },
+    {
+      name: 'first tier',
+      ranks: questions.map((question, at) =>
+        rankOf(
+          question,
+          first[at]!.hits.map(({ address }) => address),
+        ),
+      ),
+    },
+    { name: 'MiniSearch, plain', ranks: questions.map((question, at) => rankOf(question, mini[at]!)) },
+    {
+      name: 'Pagefind, plain',
+      ranks: questions.map((question, at) =>
+        rankOf(
+          question,
+          pagefind.results[at]!.map(({ url }) => pathOf(url)),
+        ),
+      ),
+    },
+  ];
+  const scoreWhere = (ranks: readonly (number | undefined)[], test: (question: SearchQuestion) => boolean) =>
+    scoreOf(ranks.filter((_, at) => test(questions[at]!)));
+
+  const measures = LANGUAGES.map((language): Measure => {
+    const { three, mrr, count } = scoreWhere(
+      systems[1]!.ranks,
+      (each) => each.language === language && each.half === 'even',
+    );
+    return {
+      row: '9',
+      name: `search: ${count} real questions in ${language}, even half, first tier`,
+      value: `within three ${three.toFixed(3)}, MRR ${mrr.toFixed(3)}`,
+      bar: `≥ ${BAR.three}, ≥ ${BAR.mrr}`,
+      holds: three >= BAR.three && mrr >= BAR.mrr,
+    };
+  });
+  const groups: readonly (readonly [string, (question: SearchQuestion) => boolean])[] = [
+    ...LANGUAGES.flatMap((language) =>
+      (['odd', 'even'] as const).map(
+        (half) =>
+          [`${language} ${half}`, (each: SearchQuestion) => each.language === language && each.half === half] as const,
+      ),
+    ),
+    ...[...new Set(questions.map(({ kind }) => kind))].map(
+      (kind) => [`${kind}, even`, (each: SearchQuestion) => each.kind === kind && each.half === 'even'] as const,
+    ),
+  ];
+  const rows = groups.map(([name, test]) => {
+    const scores = systems.map(({ ranks }) => scoreWhere(ranks, test));
+    return [
+      name,
+      String(scores[0]!.count),
+      ...scores.map((each) => [each.first, each.three, each.mrr].map((value) => value.toFixed(2)).join(' ')),
+    ];
+  });
+  const report = [
+    `| Questions | n | ${systems.map(({ name }) => name).join(' | ')} |`,
+    `|${' --- |'.repeat(systems.length + 2)}`,
+    ...rows.map((cells) => `| ${cells.join(' | ')} |`),
+    '',
+    'Each cell: answered by the first result, within three, mean reciprocal rank.',
+    `Index of the first tier: ${LANGUAGES.map((each) => `${each} ${kilobytes(brotliSize(JSON.stringify(indexes[each])))}`).join(', ')}, ${firstTime.toFixed(1)} ms a query;` +
+      ` of MiniSearch: ${LANGUAGES.map((each) => `${each} ${kilobytes(minisearch[each].bytes)}`).join(', ')}, ${miniTime.toFixed(1)} ms;` +
+      ` Pagefind: ${kilobytes(pagefind.bytes)} for the first query with ten results, ${pagefind.milliseconds.toFixed(0)} ms a query.`,
+    `${searchQuestions().length - questions.length} questions wait for pages that are not published yet.`,
+  ].join('\n');
+  return { measures, report };
+}
+
+function readIndex(language: Language): SearchIndexForm {
+  const folder = language === 'en' ? '' : `${language}/`;
+  const start = JSON.parse(readFileSync(join(distDir, `${folder}search/start.json`), 'utf8')) as {
+    indexes: Record<Language, string>;
+  };
+  const name = start.indexes[language].split('/').at(-1)!;
+  return JSON.parse(readFileSync(join(distDir, 'search', name), 'utf8')) as SearchIndexForm;
+}
+
+/** The list a reader sees: answer, best, groups. */
+function listOf(
+  first: ReturnType<ReturnType<typeof openFirstTier>['find']>,
+  full: readonly PagefindResult[],
+): string[] {
+  const shown = first.hits
+    .slice(0, 24)
+    .map(({ address, heading: _heading, ...hit }) => ({ ...hit, href: address, fragment: '' }));
+  const more = full.map(({ url, meta, filters }): Found => ({
+    href: pathOf(url),
+    title: meta.title ?? '',
+    kind: (filters['kind']?.[0] ?? '') as SearchKind | '',
+    section: '',
+    language: 'en',
+    fragment: '',
+  }));
+  const { answer, best, groups } = arrange(shown, more, first.query.isQuestion);
+  return [...(answer ? [answer] : []), ...best, ...groups.flatMap(({ found }) => found)].map(({ href }) => href);
+}
+
+function pathOf(url: string): string {
+  return url.replace(/^\/(es\/)?|\/$/g, '');
+}
+
+/** The same names and headings in MiniSearch with its own defaults, fuzzy and prefix switched on. */
+function plainMiniSearch({ kinds }: SearchIndexForm): { index: MiniSearch; bytes: number } {
+  const index = new MiniSearch({ fields: ['title', 'names', 'headings'] });
+  const seen = new Set<string>();
+  for (const [id, title, names = [], headings = []] of Object.values(kinds).flat()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    index.add({
+      id,
+      title,
+      names: names.join(' · '),
+      headings: headings.map((heading) => headingOf(heading)[1]).join(' · '),
+    });
+  }
+  return { index, bytes: brotliSize(JSON.stringify(index)) };
+}
+
+function brotliSize(text: string): number {
+  return brotliCompressSync(text).length;
+}
