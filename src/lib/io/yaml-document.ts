@@ -1,7 +1,10 @@
 /** YAML with places: values for the schemas, and for every value the line and column it was typed at. */
-import { isMap, isNode, isPair, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isCollection, isMap, isNode, isPair, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { DataPath } from '../corpus.ts';
 import { error, type Issue, type Place } from '../issue.ts';
+
+/** Most syntax errors told of one file: one slip makes the parser stumble over hundreds of places after it. */
+const MOST_ERRORS = 5;
 
 export interface YamlDocument {
   readonly value: unknown;
@@ -18,7 +21,7 @@ export interface YamlDocument {
  * @param text the YAML, without front-matter fences
  * @param file path for messages
  * @param lineOffset lines that stand before the text in the file, for front matter
- * @returns the value with its places; every syntax error as an issue, and then `value` is undefined
+ * @returns the value with its places; the first syntax errors as issues, and then `value` is undefined
  */
 export function parseYaml(text: string, file: string, lineOffset = 0): YamlDocument {
   const lines = new LineCounter();
@@ -27,10 +30,25 @@ export function parseYaml(text: string, file: string, lineOffset = 0): YamlDocum
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
   };
-  const issues: Issue[] = [...document.errors, ...document.warnings].map((problem) =>
-    error('IO', placeAt(problem.pos[0]), `this is not valid YAML: ${problem.message}`, yamlCure(problem.code)),
-  );
+  const issues: Issue[] = [...document.errors, ...document.warnings]
+    .slice(0, MOST_ERRORS)
+    .map((problem) =>
+      error('IO', placeAt(problem.pos[0]), `this is not valid YAML: ${problem.message}`, yamlCure(problem.code)),
+    );
+  // A tree that was put together after an error says nothing of what was meant.
+  if (issues.length > 0) return { value: undefined, issues, locate: () => placeAt(0), locateKey: () => placeAt(0) };
   visit(document, {
+    Pair(_, { key }) {
+      if (!isCollection(key)) return;
+      issues.push(
+        error(
+          'IO',
+          placeAt(key.range?.[0] ?? 0),
+          'the name of a field is a {…} or […]',
+          'put the text in quotation marks if it begins with { or [',
+        ),
+      );
+    },
     Alias(_, node) {
       issues.push(
         error('IO', placeAt(node.range?.[0] ?? 0), 'YAML aliases (*name) are not used here', 'write the value out'),

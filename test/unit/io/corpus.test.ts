@@ -29,6 +29,15 @@ describe('a file that cannot be read', () => {
     'content/glossary/hostilities.yaml:6:11 YAML aliases (*name) are not used here → write the value out [IO]',
   );
   refuses(
+    'a text in braces that became the name of a field',
+    { [TERM]: replace('  en: Fighting', '  {en}: Fighting') },
+    'content/glossary/hostilities.yaml:3:3 the name of a field is a {…} or […] → put the text in quotation marks if it begins with { or [ [IO]',
+  );
+  test('of many syntax errors that follow from one slip, the first few are told', () => {
+    const issues = reportOf({ [TERM]: append(`see_also: ${'['.repeat(900)}`) });
+    expect(issues.filter((line) => line.includes('this is not valid YAML')).length).toBeLessThanOrEqual(5);
+  });
+  refuses(
     'a colon in bare text',
     { [TERM]: replace('  en: Fighting between armed forces.', '  en: Fighting: between armed forces.') },
     'content/glossary/hostilities.yaml:3:7 this is not valid YAML: Nested mappings are not allowed in compact mappings → put the text in quotation marks if it holds “: ” or “#”, and indent with two spaces [IO]',
