@@ -1,0 +1,34 @@
+/** Tables of records as CSV. */
+import { csvFormatRow } from 'd3-dsv';
+
+export type Cell = string | number | undefined;
+
+/** A table with the meaning of its columns. */
+export interface CsvTable {
+  readonly columns: readonly {
+    readonly name: string;
+    readonly type: 'string' | 'integer' | 'number';
+    readonly about: string;
+  }[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** What spreadsheets take for the beginning of a formula: https://owasp.org/www-community/attacks/CSV_Injection */
+const FORMULA = /^[=+\-@\t\r]/;
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+
+/**
+ * A table as CSV by RFC 4180, with a line for the names of the columns. A text that a spreadsheet would run as a formula
+ * gets an apostrophe before it, the sign by which spreadsheets know text; numbers below zero stay numbers.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc4180
+ */
+export function csvOf({ columns, rows }: CsvTable): string {
+  const line = (cells: readonly Cell[]): string => `${csvFormatRow(cells.map(safe))}\r\n`;
+  return [columns.map(({ name }) => name), ...rows].map(line).join('');
+}
+
+function safe(cell: Cell): string {
+  const text = String(cell ?? '').replace(/\s*\n\s*/g, ' ');
+  return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+}

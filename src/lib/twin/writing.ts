@@ -1,0 +1,58 @@
+/** What the parts of a twin share: the language, the numbers of the sources, and how a citation is written out. */
+import { citationMarker } from '../cite/marker.ts';
+import type { ContentRecord, Page } from '../corpus.ts';
+import { evidenceOf, type PageEvidence } from '../refs/evidence.ts';
+import type { Citation } from '../refs/grammar.ts';
+import type { Graph } from '../refs/graph.ts';
+import type { Element } from '../text/element.ts';
+import type { Translate } from '../text/interface-strings.ts';
+import type { Language, LocalizedText } from '../../schemas/index.ts';
+
+/** What a twin must know of the published site. */
+export interface TwinContext {
+  readonly graph: Graph;
+  readonly t: Translate;
+  /** Full address of a file of the site, from its path. */
+  fileUrl(path: string): string;
+  /** Full address of a page of the site, from its path without language. */
+  pageUrl(path: string, language: Language): string;
+}
+
+/** The text a reader of one page or record gets: its language, and the numbers of its sources. */
+export interface Writing extends TwinContext {
+  readonly language: Language;
+  readonly evidence: PageEvidence;
+}
+
+/** Sets up the writing of a page or record. */
+export function writingOn(node: Page | ContentRecord, language: Language, context: TwinContext): Writing {
+  return { ...context, language, evidence: evidenceOf(context.graph, node) };
+}
+
+/** Text in the language of the writing, or in English. */
+export function inLanguage(text: LocalizedText, { language }: Writing): string {
+  return text[language] ?? text.en;
+}
+
+/** The word readers see for a status. */
+export function statusWord(status: string, { t, language }: Writing): string {
+  return t(language, `status.${status}`).toLocaleLowerCase(language);
+}
+
+/**
+ * A citation in brackets: `[3, reported]`. Numbers are those of the page’s sources, as on the page itself; without a word
+ * of status the claim is established.
+ */
+export function citationText(citation: Citation, writing: Writing): string {
+  const mark = citationMarker(citation, {
+    graph: writing.graph,
+    language: writing.language,
+    evidence: writing.evidence,
+    href: writing.pageUrl,
+    statusWord: (status) => statusWord(status, writing),
+  });
+  return `[${mark.children
+    .filter((child): child is Element => typeof child !== 'string')
+    .map((part) => part.children.join(''))
+    .join(', ')}]`;
+}
