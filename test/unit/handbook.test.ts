@@ -11,6 +11,7 @@ import { handbook } from '../../src/lib/handbook/handbook.ts';
 import { jsonSchemaFile, jsonSchemaOf } from '../../src/lib/handbook/json-schema.ts';
 import { kinds, type Kind } from '../../src/lib/handbook/kinds.ts';
 import { recordsPart } from '../../src/lib/handbook/records.ts';
+import { snippetsFile } from '../../src/lib/handbook/snippets.ts';
 import { pageSamples, recordSamples } from '../../src/lib/handbook/syntaxes.ts';
 import { BLOCKS, LINK_KINDS } from '../../src/lib/refs/grammar.ts';
 import { rules } from '../../src/lib/rules/index.ts';
@@ -238,6 +239,42 @@ describe('help in code editors', () => {
       place.replace(/<\w+>\/<id>/, '**/*').replace(/<\w+>/, '*'),
     ]);
     expect(settings['yaml.schemas']).toEqual(Object.fromEntries(expected));
+  });
+
+  test('the ready-made machine has the Node of the project, pinned, and what the editor recommends', () => {
+    const read = (file: string) => JSON.parse(readFileSync(join(projectRoot, file), 'utf8')) as Record<string, never>;
+    const machine = read('.devcontainer/devcontainer.json') as unknown as {
+      image: string;
+      postCreateCommand: string;
+      customizations: { vscode: { extensions: string[] } };
+    };
+    expect(machine.image).toMatch(/javascript-node:\d+\.\d+\.\d+-24-\w+@sha256:[0-9a-f]{64}$/);
+    const { recommendations } = read('.vscode/extensions.json') as unknown as { recommendations: string[] };
+    expect(recommendations).toEqual(expect.arrayContaining(machine.customizations.vscode.extensions));
+  });
+
+  test('the snippets are what npm run docs makes, and what they write is a record once its gaps are filled', () => {
+    const text = readFileSync(join(projectRoot, '.vscode/content.code-snippets'), 'utf8');
+    expect(text, 'run npm run docs').toBe(snippetsFile());
+    const snippets = JSON.parse(text) as Record<string, { prefix: string; body: string[]; scope: string }>;
+    expect(new Set(Object.values(snippets).map(({ prefix }) => prefix)).size).toBe(Object.keys(snippets).length);
+    const fillers: Record<string, string> = {
+      date: '2025-04-08',
+      as_of: '2025-04-08',
+      recorded: '2025-04-08',
+      language: 'en',
+    };
+    for (const kind of ['source', 'claim', 'event', 'term'] as const) {
+      const filled = snippets[`new ${kind}`]!.body.map((line) =>
+        line
+          .replace(/\$\{\d+\|([^,|]+)[^}]*\}/, '$1')
+          .replace(/\$\{\d+:.*\}/, () => fillers[line.split(':')[0]!.trim()] ?? 'some-words'),
+      ).join('\n');
+      const { value, issues } = parseYaml(filled, kind);
+      expect(issues, filled).toEqual([]);
+      expect(kinds.find(({ name }) => name === kind)!.schema.safeParse(value).error, filled).toBeUndefined();
+    }
+    for (const link of LINK_KINDS) expect(snippets[`${link}-link`]!.body[0]).toContain(`](${link}:`);
   });
 
   test('lets a year be typed without quotation marks', () => {

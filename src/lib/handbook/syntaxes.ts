@@ -97,8 +97,10 @@ const BLOCK_SAMPLES: Readonly<Record<string, readonly [shows: string, sample: st
   Chart: ['a table of numbers as a picture; its record says how it is drawn', '<Chart id="flight-crashes" />'],
 };
 
-const linkRows = LINK_KINDS.map((kind) => [code(`${kind}:`), ...LINKS[kind]] as const);
-const blockRows = Object.keys(BLOCKS).map((name) => {
+/** Kinds of links: the kind as code, what it leads to, a sample. */
+export const linkRows = LINK_KINDS.map((kind) => [code(`${kind}:`), ...LINKS[kind]] as const);
+/** Blocks: the name as code, what it shows, a sample. */
+export const blockRows = Object.keys(BLOCKS).map((name) => {
   const words = BLOCK_SAMPLES[name];
   if (!words) throw new Error(`say in src/lib/handbook/syntaxes.ts what <${name} /> shows`);
   return [code(`<${name} />`), ...words] as const;
