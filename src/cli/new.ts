@@ -16,7 +16,16 @@ import { ID_PATTERN } from '../schemas/common.ts';
 import { recordKinds, type RecordKind } from '../schemas/index.ts';
 
 /** Kinds whose records are more than a few answers; their samples stand in CONTRIBUTING.md. */
-const BY_HAND: readonly RecordKind[] = ['question', 'option', 'scenario', 'law', 'dataset', 'lesson'];
+const BY_HAND: readonly RecordKind[] = [
+  'question',
+  'option',
+  'scenario',
+  'law',
+  'dataset',
+  'lesson',
+  'standard',
+  'quiz',
+];
 const OFFERED = (Object.keys(recordKinds) as RecordKind[]).filter((kind) => !BY_HAND.includes(kind));
 
 const NEXT: Readonly<Partial<Record<RecordKind, string>>> = {

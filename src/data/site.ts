@@ -172,6 +172,8 @@ const KIND_ORDER: readonly RecordKind[] = [
   'term',
   'dataset',
   'lesson',
+  'standard',
+  'quiz',
   'change',
   'correction',
   'source',

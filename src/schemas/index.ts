@@ -2,9 +2,10 @@
 import { Change } from './change.ts';
 import { Claim } from './claim.ts';
 import { Law } from './law.ts';
-import { Actor, Answer, Correction, Dataset, Event, Lesson, Option, Question, Term, Tombstone } from './records.ts';
+import { Actor, Answer, Correction, Dataset, Event, Option, Question, Term, Tombstone } from './records.ts';
 import { Scenario } from './scenario.ts';
 import { Source } from './source.ts';
+import { Lesson, Quiz, Standard } from './teaching.ts';
 
 export const recordKinds = {
   source: { schema: Source, folder: 'sources', nested: true, companion: undefined, route: 'sources' },
@@ -18,7 +19,9 @@ export const recordKinds = {
   option: { schema: Option, folder: 'options', nested: false, companion: undefined, route: 'options' },
   scenario: { schema: Scenario, folder: 'scenarios', nested: false, companion: undefined, route: 'options/rules' },
   dataset: { schema: Dataset, folder: 'data', nested: false, companion: 'csv', route: 'data' },
-  lesson: { schema: Lesson, folder: 'lessons', nested: false, companion: undefined, route: undefined },
+  lesson: { schema: Lesson, folder: 'lessons', nested: false, companion: undefined, route: 'teach' },
+  standard: { schema: Standard, folder: 'standards', nested: false, companion: undefined, route: undefined },
+  quiz: { schema: Quiz, folder: 'quizzes', nested: false, companion: undefined, route: undefined },
   change: { schema: Change, folder: 'changes', nested: false, companion: undefined, route: undefined },
   correction: { schema: Correction, folder: 'corrections', nested: false, companion: undefined, route: undefined },
   tombstone: { schema: Tombstone, folder: 'tombstones', nested: false, companion: undefined, route: undefined },
@@ -41,6 +44,8 @@ export interface RecordData {
   scenario: Scenario;
   dataset: Dataset;
   lesson: Lesson;
+  standard: Standard;
+  quiz: Quiz;
   change: Change;
   correction: Correction;
   tombstone: Tombstone;
@@ -58,8 +63,10 @@ export type {
   Lesson,
   Option,
   Question,
+  Quiz,
   Scenario,
   Source,
+  Standard,
   Term,
   Tombstone,
 };
@@ -76,6 +83,7 @@ export {
   type ScenarioRule,
   type ScenarioSide,
 } from './scenario.ts';
+export { FRAMEWORKS, LESSON_LEVELS, LESSON_METHODS } from './teaching.ts';
 export { type SynonymEntry, type Synonyms } from './search.ts';
 export { type RefusedHosts, type Wording, type WordingEntry } from './wording.ts';
 export * from './common.ts';

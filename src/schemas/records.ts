@@ -186,16 +186,6 @@ export const Dataset = z.strictObject({
 });
 export type Dataset = z.infer<typeof Dataset>;
 
-/** A lesson for a class. File: `content/lessons/<id>.yaml`; its steps are prose in `content/pages`. */
-export const Lesson = z.strictObject({
-  title: LocalizedText.describe('Title of the lesson.'),
-  objective: LocalizedText.describe('What students can do afterwards.'),
-  minutes: z.number().int().min(10).max(200).describe('Time it takes.'),
-  levels: uniqueList(Text).min(1).describe('Grades or courses it is for.'),
-  pages: uniqueList(Text).min(1).describe('Pages it uses.'),
-});
-export type Lesson = z.infer<typeof Lesson>;
-
 /** A published error and its repair. File: `content/corrections/<id>.yaml`. */
 export const Correction = z.strictObject({
   on: FullDate.describe('When it was corrected.'),

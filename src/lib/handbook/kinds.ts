@@ -71,7 +71,15 @@ const WORDS: Readonly<Record<KindName, readonly [heading: string, purpose: strin
     'Dataset',
     'The numbers behind a table or chart. They lie beside the record in a `.csv` file, whose first row names the columns.',
   ],
-  lesson: ['Lesson', 'A lesson for a class. Its steps are prose in `content/pages`.'],
+  lesson: [
+    'Lesson',
+    'A lesson for a class, with the sheet students get, questions, a rubric and answer notes. It may cite checked claims only, and never asks students to agree.',
+  ],
+  standard: ['Standard', 'A standard of a published framework, word for word, so that lessons can name it.'],
+  quiz: [
+    'Quiz',
+    'Two to four questions by which readers check that they understood a page. The answers cite claims of that page.',
+  ],
   change: [
     'Change',
     'News of the site for readers who follow it: what was published or brought up to date, told by a person. It stands on `/changes/` and in the feeds. An error is a correction instead.',

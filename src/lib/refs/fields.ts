@@ -56,7 +56,15 @@ export const REFERENCE_FIELDS: Readonly<Record<RecordKind, readonly ReferenceFie
     field('not_engaged.options.*', 'option'),
   ],
   dataset: [field('sources.*', 'source')],
-  lesson: [field('pages.*', 'page')],
+  lesson: [
+    field('pages.*', 'page'),
+    field('question', 'question'),
+    field('standards.*', 'standard'),
+    field('handout.law.*', 'provision'),
+    field('handout.claims.*', 'claim'),
+  ],
+  standard: [field('source', 'source')],
+  quiz: [field('page', 'page')],
   change: [field('pages.*', 'page'), field('claims.*', 'claim')],
   correction: [field('claim', 'claim'), field('page', 'page')],
   tombstone: [],
@@ -69,6 +77,14 @@ export const PAGE_REFERENCE_FIELDS: readonly ReferenceField[] = [field('key.*', 
 export const PROSE_FIELDS: Readonly<Partial<Record<RecordKind | 'page', readonly string[]>>> = {
   page: ['short'],
   answer: ['answer.en', 'answer.es'],
+  lesson: [
+    'steps.*.text',
+    'handout.intro',
+    'handout.cards.*.text',
+    'handout.tasks.*.notes',
+    'discussion.*.notes',
+  ].flatMap((path) => [`${path}.en`, `${path}.es`]),
+  quiz: ['questions.*.answer.en', 'questions.*.answer.es'],
 };
 
 /** A value found under a field path, with the exact path to it. */

@@ -34,6 +34,7 @@ export const LINK_KINDS = [
   'option',
   'answer',
   'dataset',
+  'lesson',
   'page',
 ] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];

@@ -248,6 +248,8 @@ function folderHint(kinds: readonly RecordKind[]): string {
           scenario: 'scenarios/',
           dataset: 'data/',
           lesson: 'lessons/',
+          standard: 'standards/',
+          quiz: 'quizzes/',
           change: 'changes/',
           correction: 'corrections/',
           tombstone: 'tombstones/',

@@ -38,7 +38,11 @@ export function reachableFrom(graph: Graph, starts: Iterable<NodeKey>): Readonly
 export function publishedGraph(corpus: Corpus): Graph {
   const pages = corpus.pages.filter(({ frontmatter }) => !frontmatter.draft);
   const { graph } = buildGraph({ ...corpus, pages });
-  const starts = [...graph.nodes].filter(([, node]) => isEntrance(node)).map(([key]) => key);
+  // The questions on a page stand on a page of their own, and only where that page is published.
+  const isShown = (key: NodeKey, node: Page | ContentRecord): boolean =>
+    isEntrance(node) ||
+    (!isPage(node) && node.kind === 'quiz' && graph.outgoing(key).some(({ to }) => to.startsWith('page:')));
+  const starts = [...graph.nodes].filter(([key, node]) => isShown(key, node)).map(([key]) => key);
   const reached = reachableFrom(graph, starts);
   const records = Object.fromEntries(
     Object.entries(corpus.records).map(([kind, all]) => [

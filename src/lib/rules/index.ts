@@ -42,10 +42,12 @@ import { nothingRestsOnItself } from './structure-cycles.ts';
 import { heldClaimsStayOff } from './structure-held-claims.ts';
 import { interfaceStringsAgree } from './structure-interface-strings.ts';
 import { orderNamesEveryPage } from './structure-order.ts';
+import { lessonsHold } from './structure-lessons.ts';
 import { linksAreTypedOrWhole } from './structure-links.ts';
 import { fieldsArePlain } from './structure-plain-fields.ts';
 import { pagesArePlainMarkdown } from './structure-plain-markdown.ts';
 import { marksAreTypographic } from './structure-typographic-marks.ts';
+import { quizzesHold } from './structure-quizzes.ts';
 import { scenarioRulesHold } from './structure-scenarios.ts';
 import { everythingIsUsed } from './structure-unused.ts';
 import { noRelativeTime } from './t01-no-relative-time.ts';
@@ -113,5 +115,7 @@ export const rules: readonly Rule[] = [
   fieldsArePlain,
   interfaceStringsAgree,
   scenarioRulesHold,
+  lessonsHold,
+  quizzesHold,
   everythingIsUsed,
 ];

@@ -17,6 +17,8 @@ export const explainersAreComplete = defineRule({
     for (const page of context.corpus.pages) if (page.frontmatter.kind === 'explainer') yield* faultsOf(page, context);
     for (const passage of context.passages) {
       if (passage.form !== 'field' || !passage.isProse) continue;
+      // Lessons have room; the answers of a quiz have a rule of their own.
+      if (!isPage(passage.of) && passage.of.kind !== 'answer') continue;
       const words = countWords(passage.text);
       if (words <= MOST_WORDS) continue;
       const field = isPage(passage.of) ? 'short answer' : 'answer';

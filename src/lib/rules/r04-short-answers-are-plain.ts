@@ -20,7 +20,7 @@ export const shortAnswersArePlain = defineRule({
   *find({ passages }) {
     const texts = bodies(passages);
     for (const passage of passages)
-      if (passage.isProse && passage.form === 'field')
+      if (passage.isProse && passage.form === 'field' && (isPage(passage.of) || passage.of.kind === 'answer'))
         yield* tooHard(passage, passage.text, 'short', isPage(passage.of) ? 'short answer' : 'answer');
     for (const passage of passages) {
       if (!isPage(passage.of) || passage.field !== 'title' || passage.of.frontmatter.kind !== 'explainer') continue;

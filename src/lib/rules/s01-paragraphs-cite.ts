@@ -16,6 +16,9 @@ const NAMES: Readonly<Record<Passage['form'], string>> = {
 /** In words: what is longer states something. */
 const LONGEST_LEAD_IN = 40;
 
+/** The parts of a lesson that state facts; the others tell teachers and students what to do. */
+const STATES_FACTS: ReadonlySet<string> = new Set(['handout.cards.text', 'handout.tasks.notes', 'discussion.notes']);
+
 /** Speaks of the page itself, not of the world. */
 const ABOUT_THE_PAGE =
   /\b(?:this (?:page|section|site|table|chart|glossary|timeline)|the (?:page|table|chart|list|text|timeline|sections?|rows?) (?:below|above)|(?:sections?|pages?|texts?) (?:below|above|that follow)|est[ae] (?:página|sección|sitio|tabla|gráfica)|a continuación)\b/iu;
@@ -47,10 +50,11 @@ export const paragraphsCite = defineRule({
   },
 });
 
-/** Bodies and short answers of explainers, and answers. Hubs, the home page and pages about the site only lead on. */
+/** Bodies and short answers of explainers, answers, quizzes and the notes of lessons. Hubs, the home page and pages about the site only lead on. */
 export function mustCite(passage: Passage): boolean {
   if (!passage.isProse) return false;
-  return !isPage(passage.of) || passage.of.frontmatter.kind === 'explainer';
+  if (isPage(passage.of)) return passage.of.frontmatter.kind === 'explainer';
+  return passage.of.kind !== 'lesson' || STATES_FACTS.has(passage.field ?? '');
 }
 
 /** A line or two that introduces the block below it; the block shows its own evidence. */

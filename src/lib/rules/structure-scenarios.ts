@@ -1,10 +1,7 @@
 import type { ContentRecord } from '../corpus.ts';
-import { keyOf } from '../refs/graph.ts';
 import { faultsOf } from '../scenarios/faults.ts';
 import { defineRule, type Finding } from './rule.ts';
-
-/** Verdicts of a second look after which a claim may be relied on. */
-const SEEN_AGAIN: ReadonlySet<string> = new Set(['confirmed', 'corrected']);
+import { claimsNotSeenAgain } from './second-check.ts';
 
 export const scenarioRulesHold = defineRule({
   code: 'SCENARIO',
@@ -15,17 +12,7 @@ export const scenarioRulesHold = defineRule({
   *find({ corpus, graph }) {
     for (const record of corpus.records.scenario.values()) {
       for (const { path, message, cure } of faultsOf(record.data)) yield { place: record.locate(path), message, cure };
-      for (const edge of graph.outgoing(keyOf(record))) {
-        const target = graph.nodes.get(edge.to);
-        if (target === undefined || !edge.to.startsWith('claim:')) continue;
-        const { checked } = (target as ContentRecord<'claim'>).data;
-        if (checked !== undefined && SEEN_AGAIN.has(checked.verdict)) continue;
-        yield {
-          place: edge.place,
-          message: `the claim "${(target as ContentRecord<'claim'>).id}" ${checked === undefined ? 'has had no second check' : `came out of its second check as “${checked.verdict}”`}`,
-          cure: 'cite a claim that was confirmed or corrected, or check this one first',
-        };
-      }
+      yield* claimsNotSeenAgain(graph, record);
       yield* unplacedOptions(record, [...corpus.records.option.keys()]);
     }
   },

@@ -8,6 +8,7 @@ import { people } from './people.ts';
 import { quotations } from './quotations.ts';
 import { sourcing } from './sourcing.ts';
 import { structure } from './structure.ts';
+import { teaching } from './teaching.ts';
 import { time } from './time.ts';
 import { wording } from './wording.ts';
 
@@ -20,6 +21,7 @@ export const ruleCases: readonly RuleCase[] = [
   ...quotations,
   ...sourcing,
   ...structure,
+  ...teaching,
   ...time,
   ...wording,
 ];
