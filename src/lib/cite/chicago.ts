@@ -1,0 +1,77 @@
+/**
+ * Notes as The Chicago Manual of Style has them (17th edition, notes and bibliography). Titles keep their own capitals;
+ * names of sites that are not periodicals are roman (14.206).
+ */
+import { italic, joined, quoted, row, type Citation } from './citation-text.ts';
+import { CHICAGO_LAW, legalCitation } from './legal-citation.ts';
+import { straightName } from './names.ts';
+import { monthFirst, type StyleWords } from './style-words.ts';
+import { isArticle, isOwn, type Work } from './work.ts';
+
+/** One full note. */
+export function chicago(work: Work, words: StyleWords): Citation {
+  const { law, url, edition, publisher } = work;
+  const date = work.date === undefined ? undefined : monthFirst(work.date, words.language);
+  if (law) {
+    return stop(joined([legalCitation(law, CHICAGO_LAW), edition && publisher, edition && words.accessed, url], ', '));
+  }
+  if (isOwn(work)) {
+    return stop(
+      joined(
+        [
+          [quoted(work.title, ',')],
+          joined(
+            [
+              work.form === 'dataset' && words.dataSet.toLocaleLowerCase(words.language),
+              publisher,
+              edition && `${words.version} ${edition.version}`,
+              date,
+              words.accessed,
+              url,
+            ],
+            ', ',
+          ),
+        ],
+        ' ',
+      ),
+    );
+  }
+  const persons = personsOf(work, words);
+  // Undated pages are cited with the day they were read (14.207).
+  const access = date === undefined && url !== undefined ? words.accessed : undefined;
+  const copy = work.copyAt === undefined ? undefined : words.copyAt(work.copyAt);
+  const rest = joined([date, access, copy, url], ', ');
+  const author = persons === undefined ? undefined : `${persons},`;
+  if (work.titleIsDescription) return stop(joined([author, joined([work.title, containerOf(work), rest], ', ')], ' '));
+  if (work.form === 'report') {
+    // A document that stands alone, as a book: title in italics, publisher and date in brackets (14.220).
+    const imprint = joined([publisher, date], ', ');
+    const tail = joined([access, copy, url], ', ');
+    const head = joined(
+      [author, joined([[italic(work.title)], work.number], ', '), imprint.length > 0 && row('(', imprint, ')')],
+      ' ',
+    );
+    return stop(joined([head, tail], ', '));
+  }
+  return stop(joined([author, [quoted(work.title, ',')], joined([containerOf(work), rest], ', ')], ' '));
+}
+
+/** Up to three names; with four or more the first and “et al.” (14.76). */
+function personsOf({ authors: { people, andOthers } }: Work, words: StyleWords): string | undefined {
+  const names = people.map(straightName);
+  if (names.length === 0) return undefined;
+  if (names.length > 3 || andOthers) return `${names[0]} et al.`;
+  if (names.length === 1) return names[0];
+  const and = words.language === 'es' || names.length === 2 ? ` ${words.and} ` : `, ${words.and} `;
+  return `${names.slice(0, -1).join(', ')}${and}${names.at(-1)}`;
+}
+
+function containerOf(work: Work): Citation {
+  if (work.publisher === undefined) return [];
+  return isArticle(work) && work.form !== 'news-site' ? [italic(work.publisher)] : [work.publisher];
+}
+
+function stop(note: Citation): Citation {
+  const last = note.at(-1);
+  return typeof last === 'string' && last.endsWith('.') ? note : row(note, '.');
+}

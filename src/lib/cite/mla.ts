@@ -1,0 +1,226 @@
+/** Works cited as the MLA Handbook has them (9th edition). Titles keep their own capitals. */
+import { italic, joined, quoted, row, sentences, type Citation } from './citation-text.ts';
+import type { Bill, LegalWork } from './legal-work.ts';
+import { invertedName, straightName } from './names.ts';
+import { dayFirst, type StyleWords } from './style-words.ts';
+import { isArticle, isOwn, type Work } from './work.ts';
+
+/** One entry. */
+export function mla(work: Work, words: StyleWords): Citation {
+  const container = isOwn(work) ? ownContainer(work, words) : undefined;
+  if (work.law) return lawEntry(work, work.law, words, container);
+  const address = [container === undefined ? withoutScheme(work.url) : undefined];
+  const second = work.copyAt === undefined ? [] : [row(italic(work.copyAt))];
+  const date = work.date === undefined ? undefined : dayFirst(work.date, words.language);
+  // Where the container is a copy, its name goes between the original and the address (5.31, second container).
+  const original = container ?? joined([containerOf(work), work.number, date], ', ');
+  const [first, last] =
+    second.length > 0
+      ? [original, joined([...second, ...address], ', ')]
+      : [joined([original, ...address], ', '), undefined];
+  return sentences([
+    personsOf(work, words),
+    titleOf(work),
+    first,
+    last,
+    isOwn(work) || work.date === undefined ? capital(words.accessed) : undefined,
+    work.form === 'dataset' && words.dataSet,
+  ]);
+}
+
+/** One name inverted; two; with three or more the first and “et al.” (5.8). */
+function personsOf({ authors: { people, andOthers } }: Work, words: StyleWords): string | undefined {
+  const [first, second] = people;
+  if (first === undefined) return undefined;
+  if (people.length > 2 || andOthers) return `${invertedName(first)}, et al.`;
+  if (second === undefined) return invertedName(first);
+  return words.language === 'es'
+    ? `${invertedName(first)} y ${straightName(second)}`
+    : `${invertedName(first)}, and ${straightName(second)}`;
+}
+
+/** Titles of what stands alone are in italics, of what is part of something in quotation marks; a description has neither (5.24–29). */
+function titleOf(work: Work): Citation {
+  if (work.titleIsDescription) return [work.title];
+  return work.form === 'report' ? [italic(work.title)] : [quoted(work.title, '.')];
+}
+
+function containerOf(work: Work): Citation {
+  if (work.publisher === undefined) return [];
+  return isArticle(work) || work.form === 'webpage' ? [italic(work.publisher)] : [work.publisher];
+}
+
+function ownContainer({ publisher = '', edition, url }: Work, words: StyleWords): Citation {
+  return joined(
+    [
+      row(italic(publisher)),
+      edition && `${words.version} ${edition.version}`,
+      edition && dayFirst(edition.date, words.language),
+      withoutScheme(url),
+    ],
+    ', ',
+  );
+}
+
+/** Law is cited as the version that was read, not by its legal citation (MLA Style Center, “Documenting Legal Works”). */
+function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation | undefined): Citation {
+  const day = (date: string) => dayFirst(date, words.language);
+  const place = own ?? row(withoutScheme(work.url) ?? '');
+  const access = own && capital(words.accessed);
+  switch (law.kind) {
+    case 'case':
+      return sentences([
+        `United States, ${agency(law.courtName)}`,
+        [italic(law.name)],
+        law.remark && capital(law.remark),
+        joined([day(law.date), place], ', '),
+        access,
+      ]);
+    case 'international-case':
+      return sentences([
+        'International Court of Justice',
+        [italic(law.name)],
+        law.stage,
+        joined([day(law.date), place], ', '),
+        access,
+      ]);
+    case 'code':
+      return sentences([
+        [quoted(law.name, '.')],
+        joined(
+          [
+            [italic('United States Code')],
+            `title ${law.title}`,
+            law.sections.replace(/^§§ /, 'secs. ').replace(/^§ /, 'sec. '),
+            law.year,
+            own ? undefined : place,
+          ],
+          ', ',
+        ),
+        own,
+        access,
+      ]);
+    case 'session-law':
+      return sentences([
+        'United States, Congress',
+        `Public Law ${law.number}, ${law.name}`,
+        joined(
+          [
+            [italic('United States Statutes at Large')],
+            law.statutes && `vol. ${law.statutes.volume}`,
+            law.year,
+            law.statutes && `p. ${law.statutes.page}`,
+            own ? undefined : place,
+          ],
+          ', ',
+        ),
+        own,
+        access,
+      ]);
+    case 'presidential': {
+      const [president] = work.authors.people;
+      const who = president === undefined ? '' : ` [${straightName(president)}]`;
+      const number = law.number === undefined ? '' : ` ${law.number}`;
+      const genre = law.genre === 'proclamation' ? 'Proclamation' : 'Executive Order';
+      return sentences([
+        `United States, Executive Office of the President${who}`,
+        `${genre}${number}: ${law.name}`,
+        day(law.date),
+        joined([own ? undefined : registerPart(law.register), own ? undefined : place], ', '),
+        own,
+        access,
+      ]);
+    }
+    case 'register-notice':
+      return sentences([
+        'United States, Department of State',
+        [quoted(law.name, '.')],
+        joined(
+          [
+            [italic('Federal Register')],
+            law.register && `vol. ${law.register.volume}`,
+            day(law.date),
+            law.register && `p. ${law.register.page}`,
+            place,
+          ],
+          ', ',
+        ),
+      ]);
+    case 'bill': {
+      const number = `${billName(law)} ${law.number}`;
+      return sentences([
+        `United States, Congress, ${law.chamber}`,
+        law.name === undefined ? number : [italic(law.name)],
+        own ? day(law.date) : joined([day(law.date), place], ', '),
+        own,
+        joined([`${law.congress}th Congress`, law.name && number], ', '),
+        access,
+      ]);
+    }
+    case 'treaty':
+      return sentences([
+        [italic(law.name)],
+        law.provision && capital(law.provision),
+        joined([law.date && day(law.date), own ? undefined : place], ', '),
+        own,
+        access,
+      ]);
+    case 'constitution':
+      return sentences([
+        [
+          italic(
+            law.country === 'US'
+              ? 'Constitution of the United States'
+              : 'Constitución Política de los Estados Unidos Mexicanos',
+          ),
+        ],
+        law.provision && capital(law.provision),
+        own ? undefined : joined([law.date && day(law.date), place], ', '),
+        own,
+        access,
+      ]);
+    case 'un-resolution':
+      return sentences([
+        'United Nations, General Assembly',
+        [italic(law.name)],
+        joined([`Resolution ${law.number}`, law.provision], ', '),
+        joined([day(law.date), own ? undefined : place], ', '),
+        own,
+        access,
+      ]);
+    case 'mexican-statute':
+      return sentences([
+        [italic(law.name)],
+        law.provision && capital(law.provision),
+        joined([work.publisher, day(law.date), place], ', '),
+      ]);
+  }
+}
+
+function registerPart(register: { volume: string; page: string } | undefined): Citation | undefined {
+  return register && [italic('Federal Register'), `, vol. ${register.volume}, p. ${register.page}`];
+}
+
+/** `Supreme Court of the United States` → `Supreme Court`; `U.S. Court of Appeals …` → `Court of Appeals …`. */
+function agency(name: string): string {
+  return name.replace(/ of the United States$/, '').replace(/^U\.S\. /, '');
+}
+
+function billName({ chamber, sort }: Bill): string {
+  const form = {
+    bill: 'Bill',
+    'joint-resolution': 'Joint Resolution',
+    'concurrent-resolution': 'Concurrent Resolution',
+    resolution: 'Resolution',
+  }[sort];
+  return `${chamber} ${form}`;
+}
+
+/** Addresses stand without `https://` (5.95). */
+function withoutScheme(url: string | undefined): string | undefined {
+  return url?.replace(/^https?:\/\//, '');
+}
+
+function capital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase());
+}
