@@ -2,12 +2,14 @@
 import type { Place } from './issue.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
 import type {
+  FrozenEdition,
   InterfaceStrings,
   Language,
   Order,
   PageFrontmatter,
   RecordData,
   RecordKind,
+  Redirect,
   RefusedHosts,
   SynonymEntry,
   Wording,
@@ -62,8 +64,14 @@ export interface Corpus {
   readonly search: { readonly synonyms: readonly SynonymEntry[] };
   /** Hosts that may not be cited. */
   readonly refusedHosts: RefusedHosts;
+  /** Addresses that moved or went. */
+  readonly redirects: readonly Redirect[];
+  /** Frozen copies of the whole site, oldest first. */
+  readonly editions: readonly FrozenEdition[];
   /** The place of an entry of the menu order. */
   locateOrder(path: DataPath): Place;
+  /** The place of a redirect. */
+  locateRedirect(path: DataPath): Place;
   /** The place of an interface string. */
   locateString(language: Language, key: string): Place;
 }

@@ -71,6 +71,7 @@ export type {
   Tombstone,
 };
 export { type InterfaceStrings, type Order } from './records.ts';
+export { type FrozenEdition } from './edition.ts';
 export { type PageFrontmatter } from './page.ts';
 export {
   EFFECTS,
@@ -84,6 +85,7 @@ export {
   type ScenarioSide,
 } from './scenario.ts';
 export { FRAMEWORKS, LESSON_LEVELS, LESSON_METHODS } from './teaching.ts';
+export { type Redirect } from './redirect.ts';
 export { type SynonymEntry, type Synonyms } from './search.ts';
 export { type RefusedHosts, type Wording, type WordingEntry } from './wording.ts';
 export * from './common.ts';

@@ -1,16 +1,17 @@
 import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
+import { blockAnchors } from '../markdown/block-anchors.ts';
 import { headingAnchors } from '../markdown/heading-anchors.ts';
 import { references } from '../markdown/references.ts';
 import { scrollableTables } from '../markdown/scrollable-tables.ts';
-import { writerFor } from './references.ts';
+import { blockIdsFor, writerFor } from './references.ts';
 
 /**
  * How Markdown becomes HTML on this site: the one list of plugins, in the order in which they run. Plugins of the first
  * list see Markdown nodes (text, links), those of the second see HTML elements; the first list always runs first.
  */
 export const markdownProcessor = satteri({
-  mdastPlugins: [references(writerFor)],
+  mdastPlugins: [blockAnchors(blockIdsFor), references(writerFor)],
   hastPlugins: [
     // Ids first: the anchors point at them.
     satteriHeadingIdsPlugin(),

@@ -3,22 +3,37 @@ import { relative } from 'node:path';
 import { citationMarker } from '../lib/cite/marker.ts';
 import { resolveLink } from '../lib/cite/link.ts';
 import { readCorpus } from '../lib/io/corpus.ts';
+import type { Page } from '../lib/corpus.ts';
+import { blockAnchors } from '../lib/refs/anchors.ts';
 import { evidenceOf } from '../lib/refs/evidence.ts';
 import type { Graph } from '../lib/refs/graph.ts';
 import { publishedGraph } from '../lib/refs/reach.ts';
+import type { BlockIds } from '../markdown/block-anchors.ts';
 import type { ReferenceWriter } from '../markdown/references.ts';
 import { href } from '../data/links.ts';
 import { interfaceStrings } from '../lib/text/interface-strings.ts';
 
 let known: Graph | undefined;
 
+/** The page of the site that a file holds, with the graph; undefined for a file that is not a page of the site. */
+function pageIn(file: URL): { page: Page; graph: Graph } | undefined {
+  known ??= publishedGraph(readCorpus(process.cwd()).corpus);
+  const path = relative(process.cwd(), fileURLToPath(file)).replaceAll('\\', '/');
+  const page = known.corpus.pages.find((candidate) => candidate.file === path);
+  return page && { page, graph: known };
+}
+
+/** The permanent ids of the blocks of a page; undefined for a file that is not a page of the site. */
+export function blockIdsFor(file: URL): BlockIds | undefined {
+  const found = pageIn(file);
+  return found && new Map(blockAnchors(found.page.tree).map(({ offset, id }) => [offset, id]));
+}
+
 /** How the references of a page are written; undefined for a file that is not a page of the site. */
 export function writerFor(file: URL): ReferenceWriter | undefined {
-  known ??= publishedGraph(readCorpus(process.cwd()).corpus);
-  const graph = known;
-  const path = relative(process.cwd(), fileURLToPath(file)).replaceAll('\\', '/');
-  const page = graph.corpus.pages.find((candidate) => candidate.file === path);
-  if (!page) return undefined;
+  const found = pageIn(file);
+  if (!found) return undefined;
+  const { page, graph } = found;
   const { language } = page;
   const evidence = evidenceOf(graph, page);
   const { en, es } = graph.corpus.interfaceStrings;

@@ -1,13 +1,15 @@
 /** Every kind of file that editors write: what it is for, where it lies, and the schema that says what goes in. */
 import type { z } from 'astro/zod';
 import { recordKinds, type RecordKind } from '../../schemas/index.ts';
+import { Editions } from '../../schemas/edition.ts';
 import { PageFrontmatter } from '../../schemas/page.ts';
 import { InterfaceStrings, Order } from '../../schemas/records.ts';
+import { Redirects } from '../../schemas/redirect.ts';
 import { Synonyms } from '../../schemas/search.ts';
 import { RefusedHosts, Wording } from '../../schemas/wording.ts';
 
 /** Files that are no records, but are read by a schema too. */
-type OtherKind = 'page' | 'order' | 'ui' | 'wording' | 'refused-hosts' | 'search';
+type OtherKind = 'page' | 'order' | 'ui' | 'wording' | 'refused-hosts' | 'search' | 'redirects' | 'editions';
 export type KindName = RecordKind | OtherKind;
 
 export interface Kind {
@@ -29,6 +31,8 @@ const OTHER_PLACES: Readonly<Record<OtherKind, readonly [place: string, schema: 
   wording: ['content/wording.yaml', Wording],
   'refused-hosts': ['content/refused-hosts.yaml', RefusedHosts],
   search: ['content/search/<name>.yaml', Synonyms],
+  redirects: ['content/redirects.yaml', Redirects],
+  editions: ['content/editions.yaml', Editions],
 };
 
 const WORDS: Readonly<Record<KindName, readonly [heading: string, purpose: string]>> = {
@@ -108,6 +112,14 @@ const WORDS: Readonly<Record<KindName, readonly [heading: string, purpose: strin
   search: [
     'Search words',
     'Acronyms, translations and everyday words that the search takes for one another. Names of one record belong into its `aliases` instead.',
+  ],
+  redirects: [
+    'Redirects',
+    'Addresses that moved or went, so that a link somebody kept still leads somewhere: of a page that was renamed, or of a heading or paragraph that an edit took away. One file. A removed record has a tombstone instead.',
+  ],
+  editions: [
+    'Editions',
+    'Frozen copies of the whole site, which a citation can name for good. `npm run edition` adds the entry; only `url` and `note` are written by hand. One file.',
   ],
 };
 

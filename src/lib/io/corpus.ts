@@ -4,15 +4,19 @@ import type { Companion, ContentRecord, Corpus, DataPath, Page } from '../corpus
 import { compareIssues, error, type Issue, type Place } from '../issue.ts';
 import {
   recordKinds,
+  type FrozenEdition,
   type InterfaceStrings,
   type Language,
   type Order,
   type RecordKind,
+  type Redirect,
   type RefusedHosts,
   type SynonymEntry,
   type Wording,
 } from '../../schemas/index.ts';
+import { Editions as EditionsSchema } from '../../schemas/edition.ts';
 import { InterfaceStrings as InterfaceStringsSchema, Order as OrderSchema } from '../../schemas/records.ts';
+import { Redirects as RedirectsSchema } from '../../schemas/redirect.ts';
 import { Synonyms as SynonymsSchema } from '../../schemas/search.ts';
 import { RefusedHosts as RefusedHostsSchema, Wording as WordingSchema } from '../../schemas/wording.ts';
 import { decode } from './decode.ts';
@@ -74,6 +78,8 @@ class CorpusReader {
   #wording: Wording = { entries: [] };
   readonly #synonyms: SynonymEntry[] = [];
   #refusedHosts: RefusedHosts = { hosts: [] };
+  #redirects: readonly Redirect[] = [];
+  #editions: readonly FrozenEdition[] = [];
 
   constructor(texts: ReadonlyMap<string, string>, present: ReadonlySet<string>, issues: Issue[]) {
     this.#texts = texts;
@@ -95,7 +101,10 @@ class CorpusReader {
       wording: this.#wording,
       search: { synonyms: this.#synonyms },
       refusedHosts: this.#refusedHosts,
+      redirects: this.#redirects,
+      editions: this.#editions,
       locateOrder: (path) => this.#placeIn('content/order.yaml', path),
+      locateRedirect: (path) => this.#placeIn('content/redirects.yaml', path),
       locateString: (language, key) => this.#placeIn(`content/ui/${language}.yaml`, [key]),
     };
   }
@@ -126,6 +135,14 @@ class CorpusReader {
     }
     if (file === 'content/refused-hosts.yaml') {
       this.#refusedHosts = this.#readYaml(RefusedHostsSchema, file, text)?.data ?? this.#refusedHosts;
+      return;
+    }
+    if (file === 'content/redirects.yaml') {
+      this.#redirects = this.#readYaml(RedirectsSchema, file, text)?.data.redirects ?? [];
+      return;
+    }
+    if (file === 'content/editions.yaml') {
+      this.#editions = this.#readYaml(EditionsSchema, file, text)?.data.editions ?? [];
       return;
     }
     const language = /^content\/ui\/(en|es)\.yaml$/.exec(file)?.[1] as Language | undefined;

@@ -48,6 +48,7 @@ import { fieldsArePlain } from './structure-plain-fields.ts';
 import { pagesArePlainMarkdown } from './structure-plain-markdown.ts';
 import { marksAreTypographic } from './structure-typographic-marks.ts';
 import { quizzesHold } from './structure-quizzes.ts';
+import { redirectsLeadSomewhere } from './structure-redirects.ts';
 import { scenarioRulesHold } from './structure-scenarios.ts';
 import { everythingIsUsed } from './structure-unused.ts';
 import { noRelativeTime } from './t01-no-relative-time.ts';
@@ -117,5 +118,6 @@ export const rules: readonly Rule[] = [
   scenarioRulesHold,
   lessonsHold,
   quizzesHold,
+  redirectsLeadSomewhere,
   everythingIsUsed,
 ];

@@ -7,6 +7,7 @@ import { pages } from './pages.ts';
 import { people } from './people.ts';
 import { quotations } from './quotations.ts';
 import { sourcing } from './sourcing.ts';
+import { redirects } from './redirects.ts';
 import { structure } from './structure.ts';
 import { teaching } from './teaching.ts';
 import { time } from './time.ts';
@@ -21,6 +22,7 @@ export const ruleCases: readonly RuleCase[] = [
   ...quotations,
   ...sourcing,
   ...structure,
+  ...redirects,
   ...teaching,
   ...time,
   ...wording,

@@ -1,0 +1,39 @@
+/** Addresses that moved or went (content/redirects.yaml): what the old one was, and where it leads now. */
+import { resolveLink, type LinkSettings, type ResolvedLink } from '../cite/link.ts';
+import { DEFAULT_LANGUAGE } from '../page-address.ts';
+import { LANGUAGES, type Language, type Redirect } from '../../schemas/index.ts';
+import type { Graph } from './graph.ts';
+import { parseTypedLink } from './grammar.ts';
+
+/** An address of the site taken apart. */
+export interface OldAddress {
+  readonly language: Language;
+  /** Without language, with a slash at both ends. */
+  readonly path: string;
+  /** A place on the page, without its mark; undefined for the page itself. */
+  readonly fragment: string | undefined;
+}
+
+/** Takes the old address of a redirect apart: `/es/law/page/#place`. */
+export function oldAddress({ from }: Redirect): OldAddress {
+  const [pathname = '', fragment] = from.split('#');
+  const language = LANGUAGES.find((each) => each !== DEFAULT_LANGUAGE && pathname.startsWith(`/${each}/`));
+  return {
+    language: language ?? DEFAULT_LANGUAGE,
+    path: language ? pathname.slice(language.length + 1) : pathname,
+    fragment,
+  };
+}
+
+/**
+ * Where an old address leads now, in its own language where that exists; undefined where nothing takes its place.
+ *
+ * @throws when the target cannot be read or does not exist: the content check reports it with its place
+ */
+export function newAddress(redirect: Redirect, graph: Graph, settings: LinkSettings): ResolvedLink | undefined {
+  if (redirect.to === undefined) return undefined;
+  const link = parseTypedLink(redirect.to);
+  if (link === undefined) throw new Error(`"${redirect.to}" is not a typed link`);
+  if (typeof link === 'string') throw new Error(link);
+  return resolveLink(link, oldAddress(redirect).language, graph, settings);
+}
