@@ -29,6 +29,11 @@ export function fileHref(path: string): string {
   return BASE_PATH + path.replace(/^\//, '');
 }
 
+/** The full web address of a file without a language. Takes what `fileHref` takes. */
+export function absoluteFileUrl(path: string): string {
+  return new URL(fileHref(path), SITE_URL).href;
+}
+
 /** The full web address of a page, for canonical links, feeds and print. Takes what `href` takes. */
 export function absoluteUrl(path: string, language: Language = DEFAULT_LANGUAGE): string {
   return new URL(href(path, language), SITE_URL).href;

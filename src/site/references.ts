@@ -2,25 +2,22 @@ import { fileURLToPath } from 'node:url';
 import { relative } from 'node:path';
 import { citationMarker } from '../lib/cite/marker.ts';
 import { resolveLink } from '../lib/cite/link.ts';
-import { readCorpus } from '../lib/io/corpus.ts';
 import type { Page } from '../lib/corpus.ts';
 import { blockAnchors } from '../lib/refs/anchors.ts';
 import { evidenceOf } from '../lib/refs/evidence.ts';
 import type { Graph } from '../lib/refs/graph.ts';
-import { publishedGraph } from '../lib/refs/reach.ts';
 import type { BlockIds } from '../markdown/block-anchors.ts';
 import type { ReferenceWriter } from '../markdown/references.ts';
 import { href } from '../data/links.ts';
 import { interfaceStrings } from '../lib/text/interface-strings.ts';
-
-let known: Graph | undefined;
+import { siteGraph } from './graph.ts';
 
 /** The page of the site that a file holds, with the graph; undefined for a file that is not a page of the site. */
 function pageIn(file: URL): { page: Page; graph: Graph } | undefined {
-  known ??= publishedGraph(readCorpus(process.cwd()).corpus);
+  const graph = siteGraph();
   const path = relative(process.cwd(), fileURLToPath(file)).replaceAll('\\', '/');
-  const page = known.corpus.pages.find((candidate) => candidate.file === path);
-  return page && { page, graph: known };
+  const page = graph.corpus.pages.find((candidate) => candidate.file === path);
+  return page && { page, graph };
 }
 
 /** The permanent ids of the blocks of a page; undefined for a file that is not a page of the site. */

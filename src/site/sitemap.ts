@@ -2,19 +2,31 @@ import { existsSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { BASE_PATH } from '../data/settings.ts';
+import { pageAddress } from '../lib/page-address.ts';
+import { lastModifiedDates, modifiedKey, type LastModified } from '../lib/refs/last-modified.ts';
+import { siteGraph } from './graph.ts';
 
 /**
  * Integration: the sitemap, of pages that were really written. Astro's own list also names those that a middleware
- * declined to render (see src/middleware.ts), so each address is looked up among the finished files.
+ * declined to render (see src/middleware.ts), so each address is looked up among the finished files. Days of change come
+ * from the content; the day of a build says nothing.
  */
 export function sitemapOfWrittenPages(): AstroIntegration {
   let outDir: URL | undefined;
+  let dates: LastModified | undefined;
+  const pathOf = (address: string): string => new URL(address).pathname.slice(BASE_PATH.length);
   const isWritten = (address: string): boolean => {
-    const path = new URL(address).pathname.slice(BASE_PATH.length);
+    const path = pathOf(address);
     return outDir !== undefined && existsSync(new URL(`./${path}index.html`, outDir));
   };
   const integration = sitemap({
     filter: isWritten,
+    serialize: (item) => {
+      dates ??= lastModifiedDates(siteGraph());
+      const { language, path } = pageAddress(pathOf(item.url).replace(/\/$/, ''));
+      const day = dates.get(modifiedKey(language, path));
+      return { ...item, ...(day === undefined ? {} : { lastmod: day }) };
+    },
     i18n: { defaultLocale: 'en', locales: { en: 'en', es: 'es' } },
   });
   const whenConfigured = integration.hooks['astro:config:done'];

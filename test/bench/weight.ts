@@ -51,10 +51,10 @@ export function weightOf(page: BuiltPage): Weight {
       !new RegExp(`media="print"[^>]*${escape(file)}|${escape(file)}"[^>]*media="print"`).test(head),
   );
   const scripts = withImports(own.filter((file) => file.endsWith('.js')));
-  const inline = [...page.html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].reduce(
-    (sum, match) => sum + Buffer.byteLength(match[1]!),
-    0,
-  );
+  // Structured data is not run.
+  const inline = [
+    ...page.html.matchAll(/<script(?![^>]*\b(?:src=|type="application\/ld\+json"))[^>]*>([\s\S]*?)<\/script>/g),
+  ].reduce((sum, match) => sum + Buffer.byteLength(match[1]!), 0);
   const loaded = [...new Set([...styles, ...scripts])];
   return {
     address: page.address,

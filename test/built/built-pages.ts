@@ -128,7 +128,8 @@ function readPage(address: string, html: string): BuiltPage {
     ),
     alternates: new Map(
       linkTags
-        .filter((each) => attribute(each, 'rel') === 'alternate')
+        // Feeds are alternates too, of no language.
+        .filter((each) => attribute(each, 'rel') === 'alternate' && attribute(each, 'hreflang') !== undefined)
         .map((each) => [attribute(each, 'hreflang') ?? '', attribute(each, 'href') ?? '']),
     ),
     policy: attribute(meta('Content-Security-Policy') ?? meta('content-security-policy'), 'content'),

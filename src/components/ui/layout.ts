@@ -1,5 +1,6 @@
 import type { Menu } from '../../data/sections.ts';
 import type { Language, Section } from '../../schemas/common.ts';
+import type { Thing } from 'schema-dts';
 import type { SearchKind } from '../../lib/search/kinds.ts';
 
 /** A section of the site as the layout knows it: the four of the subject, and the pages about the site itself. */
@@ -35,6 +36,10 @@ export interface LayoutProps {
   searchable?: boolean;
   /** `text` keeps lines readable; `wide` is for lists, tables and the home page. */
   width?: 'text' | 'wide';
+  /** What the page says of itself to machines, besides where it stands. */
+  things?: readonly Thing[];
+  /** Feeds that the page offers. */
+  feeds?: readonly { href: string; title: string }[];
   /** True on a page of prose: it shows no record of its own and needs no styles for them. */
   isProse?: boolean;
 }

@@ -4,7 +4,6 @@ import type { ContentRecord, Page } from '../corpus.ts';
 import { evidenceOf, type PageEvidence } from '../refs/evidence.ts';
 import type { Citation } from '../refs/grammar.ts';
 import type { Graph } from '../refs/graph.ts';
-import type { Element } from '../text/element.ts';
 import type { Translate } from '../text/interface-strings.ts';
 import type { Language, LocalizedText } from '../../schemas/index.ts';
 
@@ -40,7 +39,7 @@ export function statusWord(status: string, { t, language }: Writing): string {
 }
 
 /**
- * A citation in brackets: `[3, reported]`. Numbers are those of the page’s sources, as on the page itself; without a word
+ * A citation in brackets: `[3 reported; 5]`. Numbers are those of the page’s sources, as on the page itself; without a word
  * of status the claim is established.
  */
 export function citationText(citation: Citation, writing: Writing): string {
@@ -51,8 +50,14 @@ export function citationText(citation: Citation, writing: Writing): string {
     href: writing.pageUrl,
     statusWord: (status) => statusWord(status, writing),
   });
-  return `[${mark.children
-    .filter((child): child is Element => typeof child !== 'string')
-    .map((part) => part.children.join(''))
-    .join(', ')}]`;
+  let text = '';
+  let afterStatus = false;
+  for (const part of mark.children) {
+    if (typeof part === 'string') continue;
+    // The status belongs to the numbers before it.
+    const isStatus = part.attributes['class'] !== undefined;
+    text += `${text === '' ? '' : isStatus ? ' ' : afterStatus ? '; ' : ', '}${part.children.join('')}`;
+    afterStatus = isStatus;
+  }
+  return `[${text}]`;
 }

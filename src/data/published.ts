@@ -1,0 +1,114 @@
+/** The content as data, feeds and Markdown: the builders of lib with the words and addresses of this site. */
+import { createHash } from 'node:crypto';
+import { csvOf } from '../lib/api/csv.ts';
+import { dataPackageJson, type PackagedFile } from '../lib/api/datapackage.ts';
+import { graphJson } from '../lib/api/graph.ts';
+import { INDEX_PATH, indexJson, OTHER_FILES, type IndexWords } from '../lib/api/index-file.ts';
+import { apiKinds, listPath, recordPath, schemaPath } from '../lib/api/kinds.ts';
+import { openApiJson } from '../lib/api/openapi.ts';
+import { idOf, listJson, publishedNodes, recordJson, type ApiContext, type Json } from '../lib/api/records.ts';
+import { publishedSchema } from '../lib/api/schema.ts';
+import { shapes } from '../lib/api/shapes.ts';
+import { csvPath, isTableKind, tableKinds, tableOf, type TableKind } from '../lib/api/tables.ts';
+import { readTable } from '../lib/charts/table.ts';
+import { lastNewsOn } from '../lib/feeds/entries.ts';
+import type { LlmsContext } from '../lib/twin/llms.ts';
+import { absoluteFileUrl, absoluteUrl } from './links.ts';
+import { SITE_TITLES } from './locales.ts';
+import { graph } from './site.ts';
+import { t } from './strings.ts';
+
+export const apiContext: ApiContext = { graph, fileUrl: absoluteFileUrl, pageUrl: absoluteUrl };
+
+export const twinContext: LlmsContext = { ...apiContext, t, siteName: SITE_TITLES.en };
+
+const words: IndexWords = {
+  title: SITE_TITLES.en,
+  description: t('en', 'api.description'),
+  evidence: t('en', 'evidence.reach'),
+  notice: t('en', 'api.notice'),
+  about: (kind) => t('en', `kinds.${kind}`),
+  meaning: (status) => t('en', `status.${status}.about`),
+};
+
+/** A file of the data: its path and what makes it. Only what is asked for is made. */
+export interface PublishedFile {
+  readonly path: string;
+  make(): Json;
+}
+
+/** Every JSON file below `/api/v1/`. */
+export function jsonFiles(): PublishedFile[] {
+  return [
+    { path: INDEX_PATH, make: () => indexJson(apiContext, words) },
+    { path: OTHER_FILES.graph, make: () => graphJson(apiContext) },
+    { path: OTHER_FILES.openapi, make: () => openApiJson(apiContext, words) },
+    ...[...shapes().keys()].map((name) => ({
+      path: schemaPath(name),
+      make: () => publishedSchema(name, absoluteFileUrl(schemaPath(name))),
+    })),
+    ...apiKinds.flatMap((kind) => [
+      {
+        path: listPath(kind),
+        make: () => listJson(kind, apiContext, isTableKind(kind) ? csvPath(kind) : undefined),
+      },
+      ...publishedNodes(graph, kind).map((node) => ({
+        path: recordPath(kind, idOf(node)),
+        make: () => recordJson(node, apiContext),
+      })),
+    ]),
+  ];
+}
+
+/** A file of the data as text: one space of indentation, so that a change shows as a line. */
+export function jsonText(json: Json): string {
+  return `${JSON.stringify(json, undefined, 1)}\n`;
+}
+
+/** The table of a kind as CSV. */
+export function csvText(kind: TableKind): string {
+  return csvOf(tableOf(kind, apiContext));
+}
+
+/** The tables and lists as a data package. */
+export function dataPackage(): Json {
+  const file = (text: string, about: Omit<PackagedFile, 'bytes' | 'sha256'>): PackagedFile => ({
+    ...about,
+    bytes: Buffer.byteLength(text),
+    sha256: createHash('sha256').update(text).digest('hex'),
+  });
+  const tables = tableKinds.map((kind) =>
+    file(csvText(kind), {
+      name: `${kind}-table`,
+      title: words.about(kind),
+      path: csvPath(kind),
+      fields: tableOf(kind, apiContext).columns.map(({ name, type, about }) => ({ name, type, description: about })),
+      primaryKey: 'id',
+    }),
+  );
+  const numbers = [...graph.corpus.records.dataset.values()].map((dataset) => {
+    const text = dataset.companion?.text ?? '';
+    return file(text, {
+      name: dataset.id,
+      title: dataset.data.title.en,
+      path: `/data/${dataset.id}.csv`,
+      fields: readTable(text).columns.map((name) => {
+        const about = dataset.data.columns[name];
+        return { name, type: 'string', ...(about ? { description: about.en } : {}) };
+      }),
+    });
+  });
+  const lists = apiKinds.map((kind) =>
+    file(jsonText(listJson(kind, apiContext, isTableKind(kind) ? csvPath(kind) : undefined)), {
+      name: `${kind}-list`,
+      title: words.about(kind),
+      path: listPath(kind),
+    }),
+  );
+  return dataPackageJson([...tables, ...numbers, ...lists], {
+    title: words.title,
+    description: `${words.description} ${words.notice}`,
+    homepage: absoluteUrl('/'),
+    created: lastNewsOn(graph),
+  });
+}

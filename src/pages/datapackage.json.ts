@@ -1,0 +1,6 @@
+/** The data package: https://datapackage.org/. At the root of the site, because its paths may not lead upwards. */
+import type { APIRoute } from 'astro';
+import { dataPackage, jsonText } from '../data/published.ts';
+
+export const GET: APIRoute = () =>
+  new Response(jsonText(dataPackage()), { headers: { 'content-type': 'application/json' } });

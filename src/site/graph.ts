@@ -1,0 +1,11 @@
+import { readCorpus } from '../lib/io/corpus.ts';
+import type { Graph } from '../lib/refs/graph.ts';
+import { publishedGraph } from '../lib/refs/reach.ts';
+
+let known: Graph | undefined;
+
+/** What is published, for the wiring of the build: read once, when first asked for. */
+export function siteGraph(): Graph {
+  known ??= publishedGraph(readCorpus(process.cwd()).corpus);
+  return known;
+}
