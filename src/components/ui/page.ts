@@ -1,3 +1,4 @@
+import { startPermalinks } from './permalinks.ts';
 import { startPreviews } from './previews.ts';
 import { startSearchOpener } from './search-opener.ts';
 import { startThemeSwitch } from './theme.ts';
@@ -6,3 +7,4 @@ import { startThemeSwitch } from './theme.ts';
 startThemeSwitch();
 startSearchOpener();
 startPreviews();
+startPermalinks();

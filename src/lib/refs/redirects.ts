@@ -2,7 +2,8 @@
 import { resolveLink, type LinkSettings, type ResolvedLink } from '../cite/link.ts';
 import { DEFAULT_LANGUAGE } from '../page-address.ts';
 import { LANGUAGES, type Language, type Redirect } from '../../schemas/index.ts';
-import type { Graph } from './graph.ts';
+import type { ContentRecord, Page } from '../corpus.ts';
+import { pageKey, type Graph } from './graph.ts';
 import { parseTypedLink } from './grammar.ts';
 
 /** An address of the site taken apart. */
@@ -36,4 +37,14 @@ export function newAddress(redirect: Redirect, graph: Graph, settings: LinkSetti
   if (link === undefined) throw new Error(`"${redirect.to}" is not a typed link`);
   if (typeof link === 'string') throw new Error(link);
   return resolveLink(link, oldAddress(redirect).language, graph, settings);
+}
+
+/** The page or record that an old address leads to, for its name; undefined where nothing takes its place. */
+export function newPlace(redirect: Redirect, graph: Graph): Page | ContentRecord | undefined {
+  const link = redirect.to === undefined ? undefined : parseTypedLink(redirect.to);
+  if (typeof link !== 'object') return undefined;
+  if (link.kind === 'source' || link.kind === 'claim') return graph.citable(link.id);
+  if (link.kind !== 'page') return graph.nodes.get(`${link.kind}:${link.id}`);
+  const { language } = oldAddress(redirect);
+  return graph.nodes.get(pageKey(language, link.id)) ?? graph.nodes.get(pageKey(DEFAULT_LANGUAGE, link.id));
 }
