@@ -48,6 +48,18 @@ describe('the handout', () => {
   );
 });
 
+it('no question needs a sideways scroll on a narrow screen', async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 900 } });
+  const wide: string[] = [];
+  for (const address of [...handouts, ...handouts.map((each) => each.replace('handout/', ''))]) {
+    await page.goto(inject('siteUrl') + address);
+    if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth))
+      wide.push(address);
+  }
+  await page.close();
+  expect(wide).toEqual([]);
+});
+
 describe('the map', () => {
   it.each([
     [1440, '.wide'],

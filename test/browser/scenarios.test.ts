@@ -17,6 +17,7 @@ const PAGES = [
   '/options/covert-action/',
   '/questions/',
   '/questions/strikes-without-consent/',
+  '/questions/must-congress-vote/',
   '/questions/strikes-without-consent/handout/',
 ];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
