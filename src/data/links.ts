@@ -48,3 +48,20 @@ export function absoluteUrl(path: string, language: Language = DEFAULT_LANGUAGE)
 export function editHref(file: string): string | undefined {
   return REPOSITORY_URL === undefined ? undefined : `${REPOSITORY_URL}/edit/main/${file}`;
 }
+
+/**
+ * The form for reporting an error, filled in as far as the site knows, or undefined where no repository is public.
+ *
+ * @param place what it is about: the address of the page, and the id of the record if it is one
+ * @param version version of the file the reader saw, see `versionOf`
+ * @see https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms — the ids of the fields, in `.github/ISSUE_TEMPLATE/correction.yml`, are the names of the parameters
+ */
+export function reportHref(place: string, version?: string): string | undefined {
+  if (REPOSITORY_URL === undefined) return undefined;
+  const query = new URLSearchParams({
+    template: 'correction.yml',
+    place,
+    ...(version === undefined ? {} : { version }),
+  });
+  return `${REPOSITORY_URL}/issues/new?${query}`;
+}

@@ -15,7 +15,7 @@ import { findCitations, parseTypedLink } from '../lib/refs/grammar.ts';
 import { toHtml } from '../lib/text/element.ts';
 import { renderInline } from '../lib/text/inline.ts';
 import { LANGUAGES, type Language, type LocalizedText, type RecordKind } from '../schemas/index.ts';
-import { editHref, href } from './links.ts';
+import { absoluteUrl, editHref, href, reportHref } from './links.ts';
 import { t } from './strings.ts';
 
 export const graph = publishedGraph(readCorpus(process.cwd()).corpus);
@@ -96,6 +96,21 @@ export function pageLink(path: string, language: Language, fragment = ''): { hre
 export function editLink(file: string, language: Language): { href: string; hreflang?: Language } {
   const form = editHref(file);
   return form === undefined ? pageLink('about/contribute', language) : { href: form };
+}
+
+/** Heading of the page on contributing that says what to do without an account. */
+const WITHOUT_ACCOUNT = '#what-if-you-have-no-account';
+
+/** What a reader of a page or record would report on: its address, and the id where it has one of its own. */
+export function placeOf(node: Page | ContentRecord, language: Language): string {
+  const address = absoluteUrl(addressOf(node)!, language);
+  return isPage(node) ? address : `${address} (${node.kind} ${node.id})`;
+}
+
+/** Where a reader can report an error at a place; without a public repository, the page that says how. */
+export function reportLink(place: string, language: Language, version?: string): { href: string; hreflang?: Language } {
+  const form = reportHref(place, version);
+  return form === undefined ? pageLink('about/contribute', language, WITHOUT_ACCOUNT) : { href: form };
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The whole content as typed records with their places: what `lib/io` reads and everything else works on. */
+import type { Contributors } from '../schemas/contributors.ts';
 import type { Place } from './issue.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
 import type {
@@ -68,6 +69,8 @@ export interface Corpus {
   readonly redirects: readonly Redirect[];
   /** Frozen copies of the whole site, oldest first. */
   readonly editions: readonly FrozenEdition[];
+  /** People named for what they changed. */
+  readonly contributors: Contributors['people'];
   /** The place of an entry of the menu order. */
   locateOrder(path: DataPath): Place;
   /** The place of a redirect. */

@@ -2,9 +2,11 @@ import { satteri, satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import type { AstroIntegration } from 'astro';
 import { blockAnchors } from '../markdown/block-anchors.ts';
 import { headingAnchors } from '../markdown/heading-anchors.ts';
+import { pictures } from '../markdown/pictures.ts';
 import { references } from '../markdown/references.ts';
 import { scrollableTables } from '../markdown/scrollable-tables.ts';
 import { blockIdsFor, writerFor } from './references.ts';
+import { pictureFile } from './picture-file.ts';
 
 /**
  * How Markdown becomes HTML on this site: the one list of plugins, in the order in which they run. Plugins of the first
@@ -17,6 +19,7 @@ export const markdownProcessor = satteri({
     satteriHeadingIdsPlugin(),
     headingAnchors,
     scrollableTables,
+    pictures(pictureFile),
   ],
 });
 

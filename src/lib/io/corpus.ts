@@ -15,6 +15,7 @@ import {
   type Wording,
 } from '../../schemas/index.ts';
 import { Editions as EditionsSchema } from '../../schemas/edition.ts';
+import { Contributors as ContributorsSchema, type Contributors } from '../../schemas/contributors.ts';
 import { InterfaceStrings as InterfaceStringsSchema, Order as OrderSchema } from '../../schemas/records.ts';
 import { Redirects as RedirectsSchema } from '../../schemas/redirect.ts';
 import { Synonyms as SynonymsSchema } from '../../schemas/search.ts';
@@ -80,6 +81,7 @@ class CorpusReader {
   #refusedHosts: RefusedHosts = { hosts: [] };
   #redirects: readonly Redirect[] = [];
   #editions: readonly FrozenEdition[] = [];
+  #contributors: Contributors['people'] = [];
 
   constructor(texts: ReadonlyMap<string, string>, present: ReadonlySet<string>, issues: Issue[]) {
     this.#texts = texts;
@@ -103,6 +105,7 @@ class CorpusReader {
       refusedHosts: this.#refusedHosts,
       redirects: this.#redirects,
       editions: this.#editions,
+      contributors: this.#contributors,
       locateOrder: (path) => this.#placeIn('content/order.yaml', path),
       locateRedirect: (path) => this.#placeIn('content/redirects.yaml', path),
       locateString: (language, key) => this.#placeIn(`content/ui/${language}.yaml`, [key]),
@@ -143,6 +146,10 @@ class CorpusReader {
     }
     if (file === 'content/editions.yaml') {
       this.#editions = this.#readYaml(EditionsSchema, file, text)?.data.editions ?? [];
+      return;
+    }
+    if (file === 'content/contributors.yaml') {
+      this.#contributors = this.#readYaml(ContributorsSchema, file, text)?.data.people ?? [];
       return;
     }
     const language = /^content\/ui\/(en|es)\.yaml$/.exec(file)?.[1] as Language | undefined;
