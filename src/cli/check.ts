@@ -9,7 +9,7 @@
 import { watch } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContent, hasErrors, type CheckResult } from '../lib/check.ts';
-import { ISSUE_FORMATS, printIssues, type IssueFormat } from '../lib/issue-formats.ts';
+import { ISSUE_FORMATS, printIssues, rulesAddress, type IssueFormat } from '../lib/issue-formats.ts';
 import { formatIssue, type Issue, type Severity } from '../lib/issue.ts';
 import { parity } from '../lib/parity.ts';
 import { fixFiles } from './support/fix-files.ts';
@@ -46,7 +46,7 @@ function run(): void {
   const result = checkContent(root);
   process.exitCode = hasErrors(result.issues) ? 1 : 0;
   if (options.format === 'text') printReport(result, (performance.now() - started) / 1000);
-  else console.log(printIssues(result.issues, options.format));
+  else console.log(printIssues(result.issues, options.format, rulesAddress(process.env)));
 }
 
 function printReport({ issues, waived, corpus }: CheckResult, seconds: number): void {

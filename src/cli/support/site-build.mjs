@@ -5,7 +5,16 @@ import { dirname, join } from 'node:path';
 import { projectRoot, run } from './project.mjs';
 
 /** Everything the built site is made from. */
-const inputs = ['content', 'src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const inputs = [
+  'content',
+  'src',
+  'public',
+  'CONTRIBUTING.md',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
 
 /** The settings of src/site/settings.ts that come from the environment. */
 const settings = ['SITE_URL', 'BASE_PATH', 'REPOSITORY_URL'];

@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import { recordKinds, type RecordKind } from '../../schemas/index.ts';
 import { Editions } from '../../schemas/edition.ts';
+import { Contributors } from '../../schemas/contributors.ts';
 import { PageFrontmatter } from '../../schemas/page.ts';
 import { InterfaceStrings, Order } from '../../schemas/records.ts';
 import { Redirects } from '../../schemas/redirect.ts';
@@ -9,7 +10,8 @@ import { Synonyms } from '../../schemas/search.ts';
 import { RefusedHosts, Wording } from '../../schemas/wording.ts';
 
 /** Files that are no records, but are read by a schema too. */
-type OtherKind = 'page' | 'order' | 'ui' | 'wording' | 'refused-hosts' | 'search' | 'redirects' | 'editions';
+type OtherKind =
+  'page' | 'order' | 'ui' | 'wording' | 'refused-hosts' | 'search' | 'redirects' | 'editions' | 'contributors';
 export type KindName = RecordKind | OtherKind;
 
 export interface Kind {
@@ -33,6 +35,7 @@ const OTHER_PLACES: Readonly<Record<OtherKind, readonly [place: string, schema: 
   search: ['content/search/<name>.yaml', Synonyms],
   redirects: ['content/redirects.yaml', Redirects],
   editions: ['content/editions.yaml', Editions],
+  contributors: ['content/contributors.yaml', Contributors],
 };
 
 const WORDS: Readonly<Record<KindName, readonly [heading: string, purpose: string]>> = {
@@ -120,6 +123,10 @@ const WORDS: Readonly<Record<KindName, readonly [heading: string, purpose: strin
   editions: [
     'Editions',
     'Frozen copies of the whole site, which a citation can name for good. `npm run edition` adds the entry; only `url` and `note` are written by hand. One file.',
+  ],
+  contributors: [
+    'Contributors',
+    'Who is named on the page on contributing. `npm run contributors` writes it from the history of the files; whoever does not want to be named adds the name to `left_out`. One file.',
   ],
 };
 

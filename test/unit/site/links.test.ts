@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 /** The settings are read from the environment when the module is loaded, so each case loads it anew. */
@@ -50,5 +51,19 @@ describe('addresses', () => {
     vi.unstubAllEnvs();
     const without = await linksWith({ BASE_PATH: '/' });
     expect(without.editHref(file)).toBeUndefined();
+  });
+
+  it('lead to the form for errors with what is known filled into fields that it has', async () => {
+    const { reportHref } = await linksWith({ REPOSITORY_URL: 'https://code.example/a/b' });
+    const { origin, pathname, searchParams } = new URL(
+      reportHref('https://site.example/x/ (claim y)', 'abc, 2026-11-22')!,
+    );
+    expect(origin + pathname).toBe('https://code.example/a/b/issues/new');
+    const { template, ...fields } = Object.fromEntries(searchParams);
+    expect(fields).toEqual({ place: 'https://site.example/x/ (claim y)', version: 'abc, 2026-11-22' });
+    const form = readFileSync(`.github/ISSUE_TEMPLATE/${template!}`, 'utf8');
+    for (const field of Object.keys(fields)) expect(form).toContain(`\n    id: ${field}\n`);
+    vi.unstubAllEnvs();
+    expect((await linksWith({ BASE_PATH: '/' })).reportHref('x')).toBeUndefined();
   });
 });
