@@ -2,6 +2,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/site/content-check.ts';
 import { contentSecurityPolicy } from './src/site/csp.ts';
+import { hostingFiles } from './src/site/hosting.ts';
 import { silenceModuleDirectiveNoise } from './src/site/log.ts';
 import { markdownProcessor, plainMarkdown } from './src/site/markdown.ts';
 import { offeredBlocks } from './src/site/offered-blocks.ts';
@@ -43,8 +44,9 @@ export default defineConfig({
     contentCheck(),
     sitemapOfWrittenPages(),
     searchIndex(),
-    // Last, because it hashes the scripts of the finished pages.
+    // After everything that changes pages, because it hashes their scripts.
     contentSecurityPolicy(),
+    hostingFiles(),
   ],
   vite: {
     plugins: [ownPageLayout(), offeredBlocks()],

@@ -67,6 +67,11 @@ export function withContentSecurityPolicy(html: string, file: string): string {
   return html.replace(charset, (found) => `${found}<meta http-equiv="content-security-policy" content="${policy}">`);
 }
 
+/** The policy that a finished page carries; the empty string where it has none yet. */
+export function policyIn(html: string): string {
+  return /<meta http-equiv="content-security-policy" content="([^"]*)">/.exec(html)?.[1] ?? '';
+}
+
 /** Integration: gives every finished page its policy. Last in the list, after anything that changes pages. */
 export function contentSecurityPolicy(): AstroIntegration {
   return {
