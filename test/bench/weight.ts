@@ -91,5 +91,5 @@ function withImports(files: readonly string[]): string[] {
 
 /** Explainers of the build: they are the pages that show “Where this stands”. */
 export function explainers(): BuiltPage[] {
-  return builtPages().filter(({ ids }) => ids.has('standing'));
+  return builtPages().filter(({ html }) => html.includes('<section class="standing"'));
 }

@@ -93,7 +93,7 @@ export function listJson(kind: ApiKind, context: ApiContext, csv?: string): Json
 
 /** The lines that every file of the data begins with. */
 export function statementOf(schema: string, { fileUrl }: ApiContext): Json {
-  return { $schema: fileUrl(schemaPath(schema)), schema_version: API_VERSION, licence: LICENCE };
+  return { $schema: fileUrl(schemaPath(schema)), schema_version: API_VERSION, license: LICENCE };
 }
 
 function itemJson(node: Node, context: ApiContext): Json {

@@ -103,7 +103,7 @@ const statement = {
     .string()
     .regex(/^\d+\.\d+\.\d+$/)
     .describe('Version of the shape.'),
-  licence: Address.describe('License of the site’s own words and data. Words quoted from others stay theirs.'),
+  license: Address.describe('License of the site’s own words and data. Words quoted from others stay theirs.'),
 };
 
 const identity = (kind: ApiKind): z.ZodRawShape => ({ type: z.literal(kind), id: Text, links: Links });

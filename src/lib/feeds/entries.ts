@@ -29,13 +29,17 @@ export const FEEDS = {
 } as const;
 export type FeedName = keyof typeof FEEDS;
 
-/** All news, newest first; on one day in the order of the ids. */
+/** All news, newest first; on one day what concerns the whole site comes first, then in the order of the ids. */
 export function newsOf(graph: Graph): NewsEntry[] {
   const { change, correction } = graph.corpus.records;
+  const rank = ({ sections }: NewsEntry): number => (sections.length === 0 ? 0 : 1);
   return [
     ...[...change.values()].map((each) => ofChange(each, graph)),
     ...[...correction.values()].map((each) => ofCorrection(each, graph)),
-  ].sort((a, b) => (a.on === b.on ? (a.id < b.id ? -1 : 1) : a.on < b.on ? 1 : -1));
+  ].sort((a, b) => {
+    if (a.on !== b.on) return a.on < b.on ? 1 : -1;
+    return rank(a) - rank(b) || (a.id < b.id ? -1 : 1);
+  });
 }
 
 /** The day of the newest entry; undefined while there is none. */

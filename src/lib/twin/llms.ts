@@ -76,7 +76,7 @@ function preface({ siteName, t }: LlmsContext): string[] {
       '\n',
     ),
     t('en', 'twin.marks'),
-    t('en', 'llms.licence', { licence: LICENCE }),
+    t('en', 'llms.licence', { address: LICENCE }),
   ];
 }
 

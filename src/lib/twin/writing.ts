@@ -51,13 +51,14 @@ export function citationText(citation: Citation, writing: Writing): string {
     statusWord: (status) => statusWord(status, writing),
   });
   let text = '';
-  let afterStatus = false;
+  let isClosed = false;
   for (const part of mark.children) {
     if (typeof part === 'string') continue;
-    // The status belongs to the numbers before it.
+    // A status belongs to the numbers before it, a place to its number: what follows either is set off.
     const isStatus = part.attributes['class'] !== undefined;
-    text += `${text === '' ? '' : isStatus ? ' ' : afterStatus ? '; ' : ', '}${part.children.join('')}`;
-    afterStatus = isStatus;
+    const words = part.children.join('');
+    text += `${text === '' ? '' : isStatus ? ' ' : isClosed ? '; ' : ', '}${words}`;
+    isClosed = isStatus || words.includes(',');
   }
   return `[${text}]`;
 }

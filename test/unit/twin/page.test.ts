@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { markdownPath } from '../../../src/lib/twin/address.ts';
+import { pageMarkdown } from '../../../src/lib/twin/page.ts';
+import type { Page } from '../../../src/lib/corpus.ts';
+import { smallGraph } from '../../support/small-corpus.ts';
+
+/** Words of the interface are their keys here: the test is of what stands where. */
+function twinOf(path: string, changes: Readonly<Record<string, string>> = {}): string {
+  const graph = smallGraph(changes);
+  const page = graph.corpus.pages.find((each) => each.path === path && each.language === 'en') as Page;
+  return pageMarkdown(page, {
+    graph,
+    t: (_, key) => (key.startsWith('status.') ? key.slice('status.'.length) : `<${key}>`),
+    fileUrl: (file) => `https://site.example${file}`,
+    pageUrl: (address, language) => `https://site.example${language === 'en' ? '' : `/${language}`}${address}`,
+  });
+}
+
+describe('a twin', () => {
+  const twin = twinOf('law/first');
+  it('writes citations as numbers with the status', () => {
+    expect(twin).toContain('Told. [2 reported]');
+    expect(twin).toContain('Sure. [1, p. 3; 2]');
+    expect(twin).toContain('Split. [1, 3, 4 contested]');
+  });
+  it('writes typed links as full addresses', () => {
+    expect(twin).toContain('[word](https://site.example/glossary/word/)');
+    expect(twin).toContain('[rule](https://site.example/law/texts/rule/#a)');
+  });
+  it('lists its claims with status and date, and its numbered sources', () => {
+    expect(twin).toContain('- **reported** (Someone; <article.evidence-to> May 2025): A statement. [c-told]');
+    expect(twin).toMatch(/^1\. “A report”\. A publisher/m);
+  });
+  it('begins with title, short answer, address and license', () => {
+    expect(twin.split('\n').slice(0, 5)).toEqual([
+      '# A page',
+      '',
+      '> Sure. [1]',
+      '',
+      '- https://site.example/law/first/',
+    ]);
+    expect(twin).toContain('https://creativecommons.org/licenses/by/4.0/');
+  });
+  it('shows law texts in full', () => {
+    const page = (body: string) => ({
+      'content/pages/en/law/third.mdx': `---\ntitle: A page\ndescription: A page.\nkind: explainer\nsection: law\n---\n\n${body}\n`,
+    });
+    expect(twinOf('law/third', page('<LawText id="rule#a" />'))).toContain('> (a) The first words of the rule.');
+    expect(twinOf('law/third', page('<LawText id="rule#a" />'))).not.toContain('The second words');
+    expect(twinOf('law/third', page('<Claims ids="c-told c-dim" />'))).toContain('- **unknown**');
+  });
+});
+
+it.each([
+  ['law/overview', 'en', '/law/overview.md'],
+  ['law', 'en', '/law.md'],
+  ['', 'en', '/index.md'],
+  ['', 'es', '/es/index.md'],
+  ['about/method', 'es', '/es/method.md'],
+] as const)('the twin of "%s" in %s lies at %s', (path, language, address) => {
+  expect(markdownPath({ path, language })).toBe(address);
+});
