@@ -83,7 +83,9 @@ async function make(kind: RecordKind, args: string[]): Promise<void> {
         .map(({ path, message }) => {
           const name = path.join('.');
           const field = fields.find((each) => each.name === name || each.name === `${name}.en`);
-          return `  --${field?.name ?? name}  ${message}${field?.about ? ` (${field.about})` : ''}`;
+          const isGiven = field !== undefined && answers.has(field.name);
+          const choices = field && field.choices.length > 0 ? `: one of ${field.choices.join(', ')}` : '';
+          return `  --${field?.name ?? name}  ${isGiven || !field ? message : `is needed${choices}`}${field?.about ? ` (${field.about})` : ''}`;
         })
         .join('\n')}`,
     );
