@@ -6,6 +6,9 @@ import { pageAddress } from '../lib/page-address.ts';
 import { lastModifiedDates, modifiedKey, type LastModified } from '../lib/refs/last-modified.ts';
 import { siteGraph } from './graph.ts';
 
+/** Pages for the frames of other sites: the record’s own page is the one to find. */
+const FRAMES = /^(?:es\/)?embed\//;
+
 /**
  * Integration: the sitemap, of pages that were really written. Astro's own list also names those that a middleware
  * declined to render (see src/middleware.ts), so each address is looked up among the finished files. Days of change come
@@ -17,6 +20,7 @@ export function sitemapOfWrittenPages(): AstroIntegration {
   const pathOf = (address: string): string => new URL(address).pathname.slice(BASE_PATH.length);
   const isWritten = (address: string): boolean => {
     const path = pathOf(address);
+    if (FRAMES.test(path)) return false;
     return outDir !== undefined && existsSync(new URL(`./${path}index.html`, outDir));
   };
   const integration = sitemap({
