@@ -11,6 +11,7 @@ export const INDEXES = [
   { key: 'index.sources', path: '/sources/' },
   { key: 'index.data', path: '/data/' },
   { key: 'index.reports', path: '/reports/' },
+  { key: 'index.teach', path: '/teach/' },
   { key: 'index.changes', path: '/changes/' },
   { key: 'index.api', path: '/api/v1/' },
 ] as const;

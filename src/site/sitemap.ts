@@ -6,6 +6,9 @@ import { pageAddress } from '../lib/page-address.ts';
 import { lastModifiedDates, modifiedKey, type LastModified } from '../lib/refs/last-modified.ts';
 import { siteGraph } from './graph.ts';
 
+/** Pages that repeat others so that they can be printed. */
+const COPIES = /(?:^|\/)(?:packet|handout)\/$|^teach\/packets\//;
+
 /** Pages for the frames of other sites: the record’s own page is the one to find. */
 const FRAMES = /^(?:es\/)?embed\//;
 
@@ -21,7 +24,7 @@ export function sitemapOfWrittenPages(): AstroIntegration {
   const isWritten = (address: string): boolean => {
     const path = pathOf(address);
     if (FRAMES.test(path)) return false;
-    return outDir !== undefined && existsSync(new URL(`./${path}index.html`, outDir));
+    return !COPIES.test(path) && outDir !== undefined && existsSync(new URL(`./${path}index.html`, outDir));
   };
   const integration = sitemap({
     filter: isWritten,

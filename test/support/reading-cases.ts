@@ -107,7 +107,7 @@ export const readingCases: readonly RuleCase[] = [
     'error: content/pages/en/debate/reports.mdx:44:12 the citation [@Weighing_2025] cannot be read → "Weighing_2025" cannot be an id: ids are lower-case letters, digits and single hyphens [REF]',
   ]),
   breaks('REF', 'a kind of link that does not exist', withParagraph('See [it](terms:hostilities). [@act]'), [
-    'error: content/pages/en/debate/reports.mdx:44:5 the link terms:hostilities cannot be read → "terms:" is not a kind of link: the kinds are term: law: claim: source: event: actor: question: option: answer: dataset: lesson: page: [REF]',
+    'error: content/pages/en/debate/reports.mdx:44:5 the link terms:hostilities cannot be read → "terms:" is not a kind of link: the kinds are term: law: claim: source: event: actor: question: option: answer: dataset: lesson: page: list: [REF]',
   ]),
   breaks('REF', 'a provision that the law does not have', withParagraph('See [it](law:act#4). [@act]'), [
     'error: content/pages/en/debate/reports.mdx:44:5 "act" has no provision "#4" → did you mean "act#1"? [REF]',

@@ -2,6 +2,7 @@
 import { pageKey, type Graph } from '../refs/graph.ts';
 import { languagesOf, pageAddressOf, recordAddress } from '../refs/address.ts';
 import type { TypedLink } from '../refs/grammar.ts';
+import { ENGLISH_LISTS, LISTS } from '../refs/lists.ts';
 import type { ContentRecord } from '../corpus.ts';
 import type { Language } from '../../schemas/index.ts';
 
@@ -40,6 +41,12 @@ export function resolveLink(link: TypedLink, language: Language, graph: Graph, {
       className: 'page-link',
       ...foreign(target, language),
     };
+  }
+  if (link.kind === 'list') {
+    const path = LISTS[link.id];
+    if (path === undefined) throw new Error(`link to unknown list "${link.id}": run npm run check for its place`);
+    const target = ENGLISH_LISTS.has(link.id) ? 'en' : language;
+    return { href: href(path + fragment, target), className: 'page-link', ...foreign(target, language) };
   }
   const record =
     link.kind === 'source'

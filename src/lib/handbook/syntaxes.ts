@@ -86,6 +86,7 @@ const LINKS: Readonly<Record<LinkKind, readonly [leadsTo: string, sample: string
   answer: ['a short answer', '[the answer](answer:has-it-happened)'],
   dataset: ['a table of numbers', '[the numbers](dataset:deaths)'],
   lesson: ['a lesson for a class', '[the lesson](lesson:reading-a-report)'],
+  list: ['a list of the site', '[what can be counted](list:reports)'],
   page: ['a page, or a heading of it after `#`', '[the reports](page:debate/reports#what-was-reported)'],
 };
 

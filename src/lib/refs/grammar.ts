@@ -22,7 +22,7 @@ export type CitationToken =
   | { readonly start: number; readonly end: number; readonly raw: string; readonly citation: Citation }
   | { readonly start: number; readonly end: number; readonly raw: string; readonly problem: string };
 
-/** Kinds a typed link can name: every kind of record with an address of its own, and pages. */
+/** Kinds a typed link can name: every kind of record with an address of its own, pages, and lists of the site. */
 export const LINK_KINDS = [
   'term',
   'law',
@@ -36,6 +36,7 @@ export const LINK_KINDS = [
   'dataset',
   'lesson',
   'page',
+  'list',
 ] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 

@@ -13,6 +13,7 @@ import {
   type ReferenceField,
 } from './fields.ts';
 import { BLOCKS, findCitations, parseTypedLink } from './grammar.ts';
+import { LISTS } from './lists.ts';
 
 /** How a reference was made: by a citation, a typed link, a block component, or a field of a record. */
 export type ReferenceForm = 'citation' | 'link' | 'block' | 'field';
@@ -135,6 +136,18 @@ class Scanner {
     const link = parseTypedLink(url);
     if (typeof link === 'string') {
       this.issues.push(error('REF', place, `the link ${url} cannot be read`, link));
+    } else if (link?.kind === 'list') {
+      if (!(link.id in LISTS)) {
+        const nearest = nearestOf(link.id, Object.keys(LISTS));
+        this.issues.push(
+          error(
+            'REF',
+            place,
+            `there is no list "${link.id}"`,
+            nearest ? `did you mean "list:${nearest}"?` : `the lists are ${Object.keys(LISTS).join(', ')}`,
+          ),
+        );
+      }
     } else if (link) {
       const target: FieldTarget = link.kind === 'law' && link.fragment ? 'provision' : link.kind;
       this.references.push({

@@ -22,7 +22,12 @@ describe('typed links', () => {
     expect(resolve('page:law/second', 'es')).toMatchObject({ href: '/en/law/second/', hreflang: 'en' });
     expect(resolve('term:word', 'es')).toMatchObject({ href: '/en/glossary/word/', hreflang: 'en' });
   });
+  it('lead to lists in the language of the page, or to the English one', () => {
+    expect(resolve('list:reports', 'es')).toEqual({ href: '/es/reports/', className: 'page-link' });
+    expect(resolve('list:build', 'es')).toMatchObject({ href: '/en/teach/build/', hreflang: 'en' });
+  });
   it('refuse what does not exist', () => {
+    expect(() => resolve('list:nothing')).toThrow('unknown list "nothing"');
     expect(() => resolve('term:nothing')).toThrow('unknown term "nothing"');
     expect(() => resolve('page:law/nothing')).toThrow('unknown page "law/nothing"');
   });

@@ -38,7 +38,12 @@ describe('a reference that leads nowhere', () => {
   refuses(
     'a link to an unknown kind',
     more('See [it](terms:hostilities). [@act]'),
-    'content/pages/en/debate/reports.mdx:44:5 the link terms:hostilities cannot be read → "terms:" is not a kind of link: the kinds are term: law: claim: source: event: actor: question: option: answer: dataset: lesson: page:',
+    'content/pages/en/debate/reports.mdx:44:5 the link terms:hostilities cannot be read → "terms:" is not a kind of link: the kinds are term: law: claim: source: event: actor: question: option: answer: dataset: lesson: page: list:',
+  );
+  refuses(
+    'a link to a list that is not there',
+    more('See [it](list:report). [@act]'),
+    'content/pages/en/debate/reports.mdx:44:5 there is no list "report" → did you mean "list:reports"?',
   );
   refuses(
     'a link to a page that is not there',
