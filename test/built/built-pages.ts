@@ -57,7 +57,8 @@ export function oneOfEachKind(): BuiltPage[] {
       .replace(/^\/es\//, '/')
       .split('/')
       .filter(Boolean);
-    if (parts.at(-1) === 'evidence') return `${language} evidence`;
+    const last = parts.at(-1);
+    if (last === 'evidence' || (last === 'cite' && parts.length === 3)) return `${language} ${last}`;
     return `${language} ${parts.length > 1 ? `${parts.slice(0, -1).join('/')}/*` : address}`;
   });
   return [...kinds.values()].map((group) => group[0]!);

@@ -1,8 +1,8 @@
 /** Everything of the real content that can be cited, as works. */
-import { editionOf } from '../../src/lib/cite/edition.ts';
 import { workOfClaim, workOfDataset, workOfLaw, workOfPage, type SiteIdentity } from '../../src/lib/cite/own-work.ts';
 import { workOfSource, type Work } from '../../src/lib/cite/work.ts';
 import type { Corpus } from '../../src/lib/corpus.ts';
+import { editionDate } from '../../src/lib/edition/date.ts';
 import { addressOf } from '../../src/lib/refs/address.ts';
 
 const ORIGIN = 'https://site.example';
@@ -20,7 +20,11 @@ export function sourceWorks({ records }: Corpus): Work[] {
 
 export function ownWorks(corpus: Corpus): Work[] {
   const { records, pages } = corpus;
-  const site: SiteIdentity = { name: 'The Site, Explained', language: 'en', edition: editionOf(corpus, '1.2.0') };
+  const site: SiteIdentity = {
+    name: 'The Site, Explained',
+    language: 'en',
+    edition: { version: '1.2.0', date: editionDate(corpus)! },
+  };
   return [
     ...pages
       .filter(({ frontmatter }) => frontmatter.kind === 'explainer')

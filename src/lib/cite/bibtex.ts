@@ -3,7 +3,7 @@
  * stands twice, as `year` and `month` for BibTeX and as `date` for biblatex. Titles are in double braces, so that no
  * style changes their capitals. Keys are the ids of the records and stay.
  *
- * @see http://tug.ctan.org/biblio/bibtex/base/btxdoc.pdf (Patashnik, BibTeXing)
+ * @see http://tug.ctan.org/biblio/bibtex/base/btxdoc.pdf
  */
 import { cslItem, type CslItem, type CslName } from './csl.ts';
 import { legalCitation, BLUEBOOK_LAW } from './legal-citation.ts';

@@ -87,7 +87,7 @@ export function workOfLaw(id: string, law: Law, url: string, site: SiteIdentity)
     form: 'law-text',
     title: legal === undefined ? law.citation : (law.title[site.language] ?? law.title.en),
     url,
-    ...(legal === undefined ? {} : { law: legal, date: law.as_of }),
+    ...(legal === undefined ? {} : { law: legal, date: ('date' in legal && legal.date) || law.as_of }),
     note: `Text as of ${law.as_of}.`,
   });
 }

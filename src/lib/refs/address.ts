@@ -18,6 +18,11 @@ export function evidencePath(page: Page): string {
   return `${pageAddressOf(page.path)}evidence/`;
 }
 
+/** Path of the page that says how a page of prose is cited. */
+export function citePath(page: Page): string {
+  return `${pageAddressOf(page.path)}cite/`;
+}
+
 /** Path of a record’s own page; undefined for kinds that have none. */
 export function recordAddress(kind: RecordKind, id: string): string | undefined {
   const { route } = recordKinds[kind];

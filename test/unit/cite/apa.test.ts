@@ -164,7 +164,7 @@ describe('APA 7', () => {
       'Every Student Succeeds Act, Pub. L. No. 114-95, 129 Stat. 1802 (2015).',
     ],
     [
-      // Publication Manual 11.6, unenacted federal bill
+      // Publication Manual 11.6, federal bill that is not law
       'bill',
       {
         kind: 'bill',
