@@ -64,6 +64,10 @@ async function make(kind: RecordKind, args: string[]): Promise<void> {
   const fields = fieldsOf(description);
   const given = flags(fields, args);
   const { corpus } = readCorpus(process.cwd());
+  if (kind === 'source' && process.stdin.isTTY && !given.has('url')) {
+    const typed = await askAddress();
+    if (typed !== '') given.set('url', typed);
+  }
   const address = given.get('url');
   const suggested =
     kind === 'source' && address !== undefined ? suggestionsFrom(address, corpus) : new Map<string, string>();
@@ -124,6 +128,14 @@ function flags(fields: readonly Field[], args: string[]): Map<string, string> {
       `${(problem as Error).message.split('. ')[0]}.${near ? ` Did you mean --${near}?` : ''} Flags: --${Object.keys(options).join(', --')}`,
     );
   }
+}
+
+/** A source may have none, so no schema asks for it; but it tells most of the rest, and finds a source that is here already. */
+async function askAddress(): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const typed = (await terminal.question('Web address of the source, if it has one: ')).trim();
+  terminal.close();
+  return typed;
 }
 
 /** Asks for what is needed and not given; an empty answer takes what is suggested. */

@@ -17,5 +17,6 @@ export function pictureFile(path: string): PictureFile {
   }
   if (bytes.toString('latin1', 1, 4) !== 'PNG') throw new Error(`public${path} is no PNG file`);
   // Made at twice the size it is shown at, so that letters stay sharp.
-  return { href: fileHref(path), width: bytes.readUInt32BE(16) / 2, height: bytes.readUInt32BE(20) / 2 };
+  const [width, height] = [16, 20].map((at) => Math.round(bytes.readUInt32BE(at) / 2)) as [number, number];
+  return { href: fileHref(path), width, height };
 }
