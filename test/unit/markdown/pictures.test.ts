@@ -4,7 +4,8 @@ import { pictures } from '../../../src/markdown/pictures.ts';
 import { pictureFile } from '../../../src/site/picture-file.ts';
 
 const html = (markdown: string) =>
-  markdownToHtml(markdown, { hastPlugins: [pictures((path) => ({ href: `/x${path}`, width: 640, height: 450 }))] }).html;
+  markdownToHtml(markdown, { hastPlugins: [pictures((path) => ({ href: `/x${path}`, width: 640, height: 450 }))] })
+    .html;
 
 it('a picture of the site has the address it is published at and its size, and waits until it is near', () => {
   expect(html('![A list](/pictures/a.png)')).toContain(
