@@ -2,11 +2,11 @@
 import { cartridgeFiles, type Cartridge, type CartridgeItem } from '../lib/cartridge/cartridge.ts';
 import { assessmentHtml, sheetHtml } from '../lib/cartridge/lesson-pages.ts';
 import type { ContentRecord } from '../lib/corpus.ts';
-import { parseProvisions, provisionWithParts } from '../lib/law/provisions.ts';
 import { pageAddressOf } from '../lib/refs/address.ts';
 import { quizId } from '../lib/refs/quizzes.ts';
 import { escapeHtml } from '../lib/text/escape.ts';
 import { absoluteUrl } from './links.ts';
+import { lawsOfSheet } from './sheet-law.ts';
 import { record } from './site.ts';
 import { t } from './strings.ts';
 import { pagesOfLesson, quizOf } from './teaching.ts';
@@ -16,26 +16,15 @@ const language = 'en';
 /** The files of the cartridge of a lesson, by path. */
 export function lessonCartridge(lesson: ContentRecord<'lesson'>): Map<string, string> {
   const { data, id } = lesson;
-  const laws = [...Map.groupBy(data.handout.law, (reference) => reference.split('#')[0]!)].map(
-    ([lawId, references]) => {
-      const law = record('law', lawId);
-      const text = parseProvisions(law.companion?.text ?? '');
-      const wanted = new Set(
-        references.flatMap((reference) => {
-          const fragment = reference.split('#')[1];
-          return (fragment === undefined ? text.provisions : provisionWithParts(text, fragment)).map((each) => each.id);
-        }),
-      );
-      return {
-        citation: law.data.citation,
-        language: law.data.language,
-        url: absoluteUrl(`/law/texts/${lawId}/`),
-        paragraphs: text.provisions
-          .filter((each) => wanted.has(each.id))
-          .map(({ label, heading, paragraphs }) => [label, heading, ...paragraphs].filter(Boolean).join(' ')),
-      };
-    },
-  );
+  const laws = lawsOfSheet(data.handout.law).map(({ law, extracts }) => ({
+    citation: law.data.citation,
+    language: law.data.language,
+    url: absoluteUrl(`/law/texts/${law.id}/`),
+    paragraphs: extracts.flatMap(({ name, provisions }) => [
+      ...(name === '' ? [] : [name]),
+      ...provisions.map(({ label, heading, paragraphs }) => [label, heading, ...paragraphs].filter(Boolean).join(' ')),
+    ]),
+  }));
   const cards = data.handout.claims.map((claimId) => {
     const claim = record('claim', claimId);
     return {

@@ -112,7 +112,7 @@ export const Lesson = z.strictObject({
     .array(
       z.strictObject({
         need: LocalizedText.describe('For whom or for what.'),
-        text: LocalizedText.describe('What to change.'),
+        text: LocalizedText.describe('What to change: inline Markdown.'),
       }),
     )
     .min(2)

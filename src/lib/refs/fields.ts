@@ -87,6 +87,7 @@ export const PROSE_FIELDS: Readonly<Partial<Record<RecordKind | 'page', readonly
   quiz: ['questions.*.answer.en', 'questions.*.answer.es'],
 };
 
+    'adaptations.*.text',
 /** A value found under a field path, with the exact path to it. */
 export interface FieldValue {
   readonly path: readonly (string | number)[];

@@ -39,6 +39,7 @@ export const READER_FIELDS: Readonly<Record<RecordKind | 'page', readonly string
     'discussion.*.question',
     'discussion.*.notes',
     'assessment.task',
+    'adaptations.*.text',
   ),
   standard: [],
   quiz: inBothLanguages('questions.*.question', 'questions.*.answer'),
