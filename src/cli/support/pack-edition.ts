@@ -7,7 +7,7 @@ import { offlinePage } from '../../lib/edition/offline.ts';
 
 /** What a page on a disk cannot use: scripts, and what only they read. */
 const NEEDS_SERVER =
-  /^(?:pagefind\/|search\/[^/]+\.json$|(?:es\/)?search\/start\.json$|_astro\/.*\.js$|404\.html$|_headers$|_redirects$|embed\/|es\/embed\/|.*\.(?:br|gz)$)/;
+  /^(?:pagefind\/|search\/[^/]+\.json$|(?:es\/)?search\/start\.json$|_astro\/.*\.js$|404\.html$|_headers$|_redirects$|.*\/oembed\.json$|.*\.(?:br|gz)$)/;
 
 const NOTICES = ['LICENSE', 'LICENSE-CONTENT.md', 'THIRD-PARTY-NOTICES.md'];
 

@@ -42,4 +42,6 @@ export interface LayoutProps {
   feeds?: readonly { href: string; title: string }[];
   /** True on a page of prose: it shows no record of its own and needs no styles for them. */
   isProse?: boolean;
+  /** Path of the picture that other sites show beside a link; that of the kind of page unless told otherwise. */
+  card?: string;
 }
