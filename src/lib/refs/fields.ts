@@ -83,11 +83,11 @@ export const PROSE_FIELDS: Readonly<Partial<Record<RecordKind | 'page', readonly
     'handout.cards.*.text',
     'handout.tasks.*.notes',
     'discussion.*.notes',
+    'adaptations.*.text',
   ].flatMap((path) => [`${path}.en`, `${path}.es`]),
   quiz: ['questions.*.answer.en', 'questions.*.answer.es'],
 };
 
-    'adaptations.*.text',
 /** A value found under a field path, with the exact path to it. */
 export interface FieldValue {
   readonly path: readonly (string | number)[];
