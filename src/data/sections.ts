@@ -3,6 +3,7 @@ import type { Page } from '../lib/corpus.ts';
 import { pageAddressOf } from '../lib/refs/address.ts';
 import { LANGUAGES, type Language, type Section } from '../schemas/index.ts';
 import { corpus, findPage } from './site.ts';
+import { t } from './strings.ts';
 
 export interface SectionGroup {
   readonly label?: string;
@@ -27,14 +28,15 @@ export function sectionPages(language: Language, section: Section | 'about'): Se
 
 /** The menu of a section: only pages that exist in the language. */
 export function pageMenu(language: Language, section: Section | 'about'): Menu[] {
-  return sectionPages(language, section)
-    .map(({ label, pages }) => ({
-      ...(label === undefined ? {} : { label }),
-      items: pages
-        .filter((page) => page.language === language)
-        .map((page) => ({ text: menuTitle(page), path: pageAddressOf(page.path) })),
-    }))
-    .filter(({ items }) => items.length > 0);
+  const menus: Menu[] = sectionPages(language, section).map(({ label, pages }) => ({
+    ...(label === undefined ? {} : { label }),
+    items: pages
+      .filter((page) => page.language === language)
+      .map((page) => ({ text: menuTitle(page), path: pageAddressOf(page.path) })),
+  }));
+  // A page that is drawn from records and not written stands at the end.
+  if (section === 'background') menus.push({ items: [{ text: t(language, 'index.map'), path: '/background/map/' }] });
+  return menus.filter(({ items }) => items.length > 0);
 }
 
 /** What a page is called in menus. */

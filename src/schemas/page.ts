@@ -26,6 +26,7 @@ export const pageFields = {
     .describe('The claims shown in “Where this stands”, in order; each is cited on the page.'),
   change: z.array(Text).default([]).describe('What would change this page: one line each.'),
   related: uniqueList(Text).default([]).describe('Related pages by path, such as "law/overview".'),
+  chart: Id.optional().describe('On the home page and the pages of sections: the dataset whose chart is shown.'),
   reviewed: Review.optional().describe('The last review. Needed on explainers.'),
   translation_of: z
     .strictObject({

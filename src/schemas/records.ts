@@ -33,6 +33,17 @@ export const LadderStep = z.strictObject({
   claim: Id.describe('The claim that shows it.'),
 });
 
+/** A place with its coordinates, as general geography knows them. */
+const PlaceOnMap = z.strictObject({
+  name: LocalizedText.describe('Name of the place.'),
+  lat: z.number().min(-90).max(90).describe('Degrees north; south is negative.'),
+  lon: z.number().min(-180).max(180).describe('Degrees east; west is negative.'),
+  area: z
+    .boolean()
+    .default(false)
+    .describe('True where no more than an area is known, such as a state or a sea: the point stands in its middle.'),
+});
+
 /** A dated happening. File: `content/events/<id>.yaml`. */
 export const Event = z.strictObject({
   title: LocalizedText.describe('What happened, in one neutral line.'),
@@ -56,14 +67,7 @@ export const Event = z.strictObject({
     ])
     .describe('What sort of event it is.'),
   rung: z.enum(RUNGS).optional().describe('How far the act it tells of had come; leave out where no act is at issue.'),
-  place: z
-    .strictObject({
-      name: LocalizedText.describe('Name of the place.'),
-      lat: z.number().min(-90).max(90).describe('Degrees north; south is negative.'),
-      lon: z.number().min(-180).max(180).describe('Degrees east; west is negative.'),
-    })
-    .optional()
-    .describe('Where, if certain.'),
+  place: PlaceOnMap.optional().describe('Where, if a claim says so.'),
   claims: uniqueList(Id).min(1, 'an event needs at least one claim').describe('The claims that tell of it.'),
   actors: uniqueList(Id).default([]).describe('People, agencies and groups in it.'),
 });
@@ -78,6 +82,13 @@ export const Actor = z.strictObject({
   country: LocalizedText.optional().describe('The country it belongs to or works from.'),
   role: LocalizedText.describe('Role, office and public record that matter here, with dates.'),
   as_of: PartialDate.describe('How far the evidence for the role reaches.'),
+  origin: z
+    .strictObject({
+      place: PlaceOnMap.describe('Where.'),
+      claim: Id.describe('The claim that says so.'),
+    })
+    .optional()
+    .describe('Of an armed group: where it began or has its base, for the map.'),
   sources: uniqueList(Id).min(1, 'an actor needs a source').describe('What the role rests on: claim or source ids.'),
 });
 export type Actor = z.infer<typeof Actor>;

@@ -4,6 +4,7 @@ export const INDEXES = [
   { key: 'index.questions', path: '/questions/' },
   { key: 'index.options', path: '/options/' },
   { key: 'index.timeline', path: '/timeline/' },
+  { key: 'index.map', path: '/background/map/' },
   { key: 'index.law-texts', path: '/law/texts/' },
   { key: 'index.actors', path: '/actors/' },
   { key: 'index.glossary', path: '/glossary/' },

@@ -30,7 +30,7 @@ export const REFERENCE_FIELDS: Readonly<Record<RecordKind, readonly ReferenceFie
   law: [field('source', 'source'), field('translation_of', 'law')],
   term: [field('sources.*', 'evidence'), field('law.*', 'provision'), field('see_also.*', 'term')],
   event: [field('claims.*', 'claim'), field('actors.*', 'actor')],
-  actor: [field('sources.*', 'evidence')],
+  actor: [field('sources.*', 'evidence'), field('origin.claim', 'claim')],
   answer: [field('leads_to.*', 'page')],
   question: [
     ...support('positions.*.arguments.*'),
@@ -71,7 +71,11 @@ export const REFERENCE_FIELDS: Readonly<Record<RecordKind, readonly ReferenceFie
 };
 
 /** Fields of pages that name records or pages. */
-export const PAGE_REFERENCE_FIELDS: readonly ReferenceField[] = [field('key.*', 'claim'), field('related.*', 'page')];
+export const PAGE_REFERENCE_FIELDS: readonly ReferenceField[] = [
+  field('key.*', 'claim'),
+  field('related.*', 'page'),
+  field('chart', 'dataset'),
+];
 
 /** Fields whose text is inline Markdown with citations and typed links. */
 export const PROSE_FIELDS: Readonly<Partial<Record<RecordKind | 'page', readonly string[]>>> = {

@@ -15,8 +15,8 @@ export const chartsFitTheirTables = defineRule({
           yield { place: dataset.locate(['chart', ...path]), message, cure };
         continue;
       }
-      for (const { form, place } of graph.incoming(keyOf(dataset))) {
-        if (form === 'block')
+      for (const { form, field, place } of graph.incoming(keyOf(dataset))) {
+        if (form === 'block' || field === 'chart')
           yield {
             place,
             message: `"${dataset.id}" is not drawn: its record has no field chart`,

@@ -1,0 +1,92 @@
+/** The map as its page asks for it: which spots lie on which sheet, and what they are called there. */
+import atlas from 'world-atlas/countries-50m.json';
+import { presimplify, simplify } from 'topojson-simplify';
+import { eventSpots, groupSpots, type Spot } from '../lib/map/places.ts';
+import { outlines, sheetOf, type Atlas, type Extent, type Sheet } from '../lib/map/outline.ts';
+import { spread, type Point } from '../lib/map/spread.ts';
+import { corpus } from './site.ts';
+
+/** Outlines without the bends that no sheet of this site could show. The weight is an area in square degrees. */
+const simple = simplify(presimplify(atlas as unknown as Atlas), 0.004);
+
+/** A spot with its label: numbers for places of events, letters for groups. */
+export interface LabelledSpot extends Spot {
+  readonly label: string;
+}
+
+/** The sheets, the closest first: a spot stands on the first that holds it. */
+const EXTENTS = {
+  mexico: { west: -119.5, south: 13.8, east: -86, north: 35 },
+  americas: { west: -95, south: -14, east: -58, north: 45.5 },
+} satisfies Record<string, Extent>;
+export type SheetName = keyof typeof EXTENTS;
+export const SHEETS = Object.keys(EXTENTS) as SheetName[];
+
+const holds = ({ west, south, east, north }: Extent, { lat, lon }: Spot['place']): boolean =>
+  lon >= west && lon <= east && lat >= south && lat <= north;
+
+/** The sheet a spot stands on; undefined for one beyond all of them. */
+export function sheetNameOf({ place }: Spot): SheetName | undefined {
+  return SHEETS.find((name) => holds(EXTENTS[name], place));
+}
+
+/** In the order of the sheets, so that the labels of each run on. */
+function inOrder(found: readonly Spot[]): Spot[] {
+  const rank = (spot: Spot): number => {
+    const name = sheetNameOf(spot);
+    return name === undefined ? SHEETS.length : SHEETS.indexOf(name);
+  };
+  return [...found].sort((a, b) => rank(a) - rank(b));
+}
+
+export const spots: readonly LabelledSpot[] = [
+  ...inOrder(eventSpots(corpus)).map((spot, index) => ({ ...spot, label: String(index + 1) })),
+  ...inOrder(groupSpots(corpus)).map((spot, index) => ({ ...spot, label: String.fromCharCode(65 + index) })),
+];
+
+/** Names that help to read a sheet; their words stand in content/ui. */
+const NAMES: Readonly<
+  Record<SheetName, readonly { readonly key: string; readonly lat: number; readonly lon: number }[]>
+> = {
+  mexico: [
+    { key: 'map.name.united-states', lat: 33.6, lon: -100.5 },
+    { key: 'map.name.mexico', lat: 24.4, lon: -103.4 },
+    { key: 'map.name.guatemala', lat: 16.4, lon: -90.2 },
+  ],
+  americas: [
+    { key: 'map.name.united-states', lat: 37.5, lon: -86.5 },
+    { key: 'map.name.cuba', lat: 22.4, lon: -79.6 },
+    { key: 'map.name.venezuela', lat: 7.3, lon: -65.6 },
+    { key: 'map.name.colombia', lat: 2.4, lon: -72.6 },
+    { key: 'map.name.brazil', lat: -6.5, lon: -64 },
+    { key: 'map.name.mexico', lat: 18.8, lon: -92.6 },
+  ],
+};
+
+export interface DrawnSpot {
+  readonly spot: LabelledSpot;
+  readonly at: Point;
+  readonly label: Point;
+}
+
+export interface DrawnSheet {
+  readonly sheet: Sheet;
+  readonly land: string;
+  readonly borders: string;
+  readonly drawn: readonly DrawnSpot[];
+  readonly names: readonly { readonly key: string; readonly at: Point }[];
+}
+
+/** A sheet drawn for a width, with labels of a radius. */
+export function drawSheet(name: SheetName, width: number, radius: number): DrawnSheet {
+  const sheet = sheetOf(EXTENTS[name], width);
+  const own = spots.filter((spot) => sheetNameOf(spot) === name);
+  const points = own.map(({ place }) => sheet.place(place)!);
+  const labels = spread(points, radius, sheet.width, sheet.height);
+  return {
+    sheet,
+    ...outlines(simple, sheet),
+    drawn: own.map((spot, index) => ({ spot, at: points[index]!, label: labels[index]! })),
+    names: NAMES[name].map(({ key, ...at }) => ({ key, at: sheet.place(at)! })),
+  };
+}

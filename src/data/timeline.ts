@@ -1,0 +1,78 @@
+/** The timeline as pages and downloads ask for it. */
+import { formatPartialDate } from '../lib/dates/partial-date.ts';
+import { latest } from '../lib/dates/partial-date.ts';
+import {
+  DIMENSIONS,
+  facetsOf,
+  timelineEntries,
+  valuesOf,
+  type Dimension,
+  type TimelineEntry,
+} from '../lib/timeline/entry.ts';
+import { stripOf, type Strip } from '../lib/timeline/strip.ts';
+import { LANGUAGES, type Language } from '../schemas/index.ts';
+import { graph } from './site.ts';
+import { t } from './strings.ts';
+
+/** All events in the order of their dates. */
+export const timeline = timelineEntries(graph);
+
+/** Where the strip begins: with the year of the terrorist listings and of the reports this site is about. */
+const STRIP_FROM = '2025-01';
+const stripTo = latest(timeline.map(({ event }) => event.data.date))?.slice(0, 7) ?? STRIP_FROM;
+
+/** The strip of some events; all strips cover the same months, so that they can be compared. */
+export function strip(entries: readonly TimelineEntry[]): Strip {
+  return stripOf(entries, STRIP_FROM, stripTo > STRIP_FROM ? stripTo : STRIP_FROM);
+}
+
+/** One way to narrow the timeline. */
+export interface Filter {
+  readonly dimension: Dimension;
+  readonly value: string;
+}
+
+/** Whether an entry passes a filter; without one, every entry does. */
+export function passes(entry: TimelineEntry, filter: Filter | undefined): boolean {
+  return filter === undefined || valuesOf(entry, filter.dimension).includes(filter.value);
+}
+
+/** Path of the timeline, whole or narrowed. */
+export function timelinePath(filter?: Filter): string {
+  return filter === undefined ? '/timeline/' : `/timeline/${filter.dimension}/${filter.value}/`;
+}
+
+/** What the value of a filter is called. */
+export function filterName({ dimension, value }: Filter, language: Language): string {
+  return t(language, dimension === 'kind' ? `event-kind.${value}` : `${dimension}.${value}`);
+}
+
+/** Params and props of every narrowed timeline in both languages: one page for each value, none for combinations. */
+export function filterPaths() {
+  return LANGUAGES.flatMap((language) =>
+    DIMENSIONS.flatMap((dimension) =>
+      facetsOf(timeline, dimension).map(({ value }) => ({
+        params: { locale: language === 'en' ? undefined : language, by: dimension, value },
+        props: { language, filter: { dimension, value } },
+      })),
+    ),
+  );
+}
+
+/** The latest date that the claims behind the timeline reach. */
+export const timelineAsOf =
+  latest(
+    timeline.flatMap(({ event }) =>
+      event.data.claims.flatMap((id) => graph.corpus.records.claim.get(id)?.data.as_of ?? []),
+    ),
+  ) ?? '1970-01-01';
+
+/** A stretch of months in words: “January to March 2025”. */
+export function monthsInWords(months: readonly string[], language: Language): string {
+  const [first, last] = [months[0]!, months.at(-1)!];
+  if (first === last) return formatPartialDate(first, language);
+  return t(language, 'timeline.months', {
+    from: formatPartialDate(first, language),
+    to: formatPartialDate(last, language),
+  });
+}

@@ -1,0 +1,133 @@
+/** Timeline, charts and map, driven as a reader would, with and without a script. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+
+const PAGES = ['/timeline/', '/timeline/kind/vote/', '/background/map/', '/data/polls/', '/risks/drug-supply/', '/es/'];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function visit(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(inject('siteUrl') + path);
+  await use(page);
+  await context.close();
+  expect(complaints).toEqual([]);
+}
+
+const desktop = { viewport: { width: 1280, height: 900 } };
+const shown = (page: Page) => page.locator('main li[data-in]:visible');
+const filter = (page: Page, value: string) => page.locator(`.filters a[data-filter="${value}"]`);
+
+describe('the timeline', () => {
+  it('is narrowed in place, by several filters at once, and the address says which', async () => {
+    await visit('/timeline/', desktop, async (page) => {
+      const all = await shown(page).count();
+      await filter(page, 'section=law').click();
+      const law = await shown(page).count();
+      expect(law).toBeLessThan(all);
+      await page.getByText('By kind').click();
+      await filter(page, 'kind=vote').click();
+      const votes = await shown(page).count();
+      expect(votes).toBeGreaterThan(0);
+      expect(votes).toBeLessThan(law);
+      expect(new URL(page.url()).search).toBe('?section=law&kind=vote');
+      expect(await page.locator('.filters [role=status]').innerText()).toBe(`${votes} of ${all} events shown`);
+      // Periods without an event are gone with their headings.
+      expect(await page.locator('section[data-period]:visible:not(:has(li[data-in]:visible))').count()).toBe(0);
+      await page.goBack();
+      expect(await shown(page).count()).toBe(law);
+      await page.goForward();
+      await page.reload();
+      expect(await shown(page).count()).toBe(votes);
+      // The same link takes a filter back, the last one all of them.
+      await filter(page, 'section=law').click();
+      expect(new URL(page.url()).search).toBe('?kind=vote');
+      await filter(page, '').click();
+      expect(await shown(page).count()).toBe(all);
+    });
+  });
+
+  it('can be narrowed from the keyboard', async () => {
+    await visit('/timeline/', desktop, async (page) => {
+      await filter(page, 'section=risks').focus();
+      await page.keyboard.press('Enter');
+      expect(await filter(page, 'section=risks').getAttribute('aria-current')).toBe('true');
+      expect(new URL(page.url()).search).toBe('?section=risks');
+    });
+  });
+
+  it('goes on from a narrowed page to a combination', async () => {
+    await visit('/timeline/kind/vote/', desktop, async (page) => {
+      const votes = await shown(page).count();
+      await filter(page, 'section=law').click();
+      await page.waitForURL(/\?kind=vote&section=law$/);
+      expect(await shown(page).count()).toBeLessThanOrEqual(votes);
+    });
+  });
+
+  it('is narrowed by plain links without a script', async () => {
+    await visit('/timeline/', { ...desktop, javaScriptEnabled: false }, async (page) => {
+      const all = await shown(page).count();
+      await filter(page, 'section=law').click();
+      await page.waitForURL(/\/timeline\/section\/law\/$/);
+      expect(await shown(page).count()).toBeLessThan(all);
+      await filter(page, '').click();
+      await page.waitForURL(/\/timeline\/$/);
+      expect(await shown(page).count()).toBe(all);
+    });
+  });
+
+  it('is reached from the strip of the home page', async () => {
+    await visit('/', desktop, async (page) => {
+      await page.locator('.strip a').first().click();
+      await page.waitForURL(/\/timeline\/#m-2025-0[1-3]$/);
+      expect(await page.locator(':target').isVisible()).toBe(true);
+    });
+  });
+});
+
+describe('pictures', () => {
+  it.each(PAGES)('of %s never make the page scroll sideways, opened tables included', async (path) => {
+    await visit(path, { viewport: { width: 320, height: 700 } }, async (page) => {
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
+      });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  });
+
+  it('show one drawing of each sheet of the map, by the width of the screen', async () => {
+    for (const [width, shownClass] of [
+      [320, 'narrow'],
+      [1280, 'wide'],
+    ] as const)
+      await visit('/background/map/', { viewport: { width, height: 700 } }, async (page) => {
+        expect(await page.locator('svg.sheet:visible').count()).toBe(2);
+        expect(await page.locator(`svg.sheet.${shownClass}:visible`).count()).toBe(2);
+      });
+  });
+
+  it('keep their letters at one size on every screen', async () => {
+    for (const width of [320, 1280])
+      await visit('/risks/drug-supply/', { viewport: { width, height: 700 } }, async (page) => {
+        const size = await page
+          .locator('svg.plot text')
+          .first()
+          .evaluate((text) => getComputedStyle(text).fontSize);
+        expect(parseFloat(size)).toBeGreaterThanOrEqual(12);
+        const box = await page.locator('svg.plot').first().boundingBox();
+        expect(box!.width).toBeLessThanOrEqual(width);
+      });
+  });
+});

@@ -1,0 +1,99 @@
+/** What the pictures draw is what the tables say, measured in the finished pages. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { csvParse } from 'd3-dsv';
+import { describe, expect, it } from 'vitest';
+import { distDir } from '../support/dist.ts';
+import { builtPage, builtPages } from './built-pages.ts';
+
+const svgsOf = (html: string, name: string): string[] =>
+  html.match(new RegExp(`<svg class="${name}[\\s\\S]*?</svg>`, 'g')) ?? [];
+const csv = (file: string) => csvParse(readFileSync(join(distDir, file), 'utf8'));
+const compressed = (text: string): number => brotliCompressSync(text).length;
+
+describe('charts', () => {
+  const withCharts = builtPages().filter(({ html }) => html.includes('<figure class="chart'));
+
+  it('stand on pages of all sections, on the home page and on those of the numbers', () => {
+    const addresses = withCharts.map(({ address }) => address);
+    for (const address of ['/', '/risks/', '/risks/drug-supply/', '/debate/boat-strikes-and-land/', '/data/polls/'])
+      expect(addresses).toContain(address);
+  });
+
+  it('weigh little', () => {
+    const heavy = withCharts.flatMap(({ address, html }) =>
+      [...html.matchAll(/<figure class="chart[\s\S]*?<\/figure>/g)]
+        .map(([figure]) => compressed((figure.match(/<svg[\s\S]*?<\/svg>/g) ?? []).join('')))
+        .filter((bytes) => bytes > 1200)
+        .map((bytes) => `${address}: ${bytes}`),
+    );
+    expect(heavy).toEqual([]);
+  });
+
+  it('have columns as high as their numbers', () => {
+    const [all] = svgsOf(builtPage('/data/us-overdose-deaths-by-year/').html, 'plot');
+    const drawn = [...all!.matchAll(/<rect(?: class="(p)")?[^>]*? height="([\d.]+)%"/g)].map(([, style, height]) => ({
+      isProvisional: style === 'p',
+      height: Number(height),
+    }));
+    const expected = csv('data/us-overdose-deaths-by-year.csv').flatMap((row) => [
+      ...(row['all_drugs_final'] ? [{ isProvisional: false, deaths: Number(row['all_drugs_final']) }] : []),
+      ...(row['all_drugs_provisional'] ? [{ isProvisional: true, deaths: Number(row['all_drugs_provisional']) }] : []),
+    ]);
+    expect(drawn.map(({ isProvisional }) => isProvisional)).toEqual(expected.map(({ isProvisional }) => isProvisional));
+    // One scale for all: deaths by percent of height is the same number everywhere, within the rounding of a place.
+    const scale = expected[0]!.deaths / drawn[0]!.height;
+    for (const [index, { height }] of drawn.entries())
+      expect(Math.abs(height - expected[index]!.deaths / scale)).toBeLessThan(0.2);
+  });
+
+  it('have bars from the lowest to the highest figure', () => {
+    const html = builtPage('/data/us-drone-strikes-and-civilian-harm/').html;
+    const item = /380–801[\s\S]*?<rect x="([\d.]+)%" width="([\d.]+)%"/.exec(html)!;
+    expect((Number(item[1]) + Number(item[2])) / Number(item[1])).toBeCloseTo(801 / 380, 1);
+  });
+
+  it('show in the opened table what the file holds', () => {
+    const { html } = builtPage('/background/fentanyl-chain/');
+    const table = /<details>[\s\S]*?<\/details>/.exec(html.slice(html.indexOf('id="chart-fentanyl')))![0];
+    const cells = [...table.matchAll(/<th scope="row">([^<]+)<\/th><td>([^<]+)<\/td>/g)].map(([, year, value]) => [
+      year,
+      value!
+        .replace(/^[≈≥] /, '')
+        .replaceAll(',', '')
+        .replace('–', ''),
+    ]);
+    expect(cells).toEqual(
+      csv('data/fentanyl-seizures-by-fiscal-year.csv').map((row) => [row['fiscal_year'], row['pounds']]),
+    );
+  });
+});
+
+describe('the map', () => {
+  const { html, links } = builtPage('/background/map/');
+  const rows = csv('background/map.csv');
+
+  it('draws every place of the table once on each of its sheets, or lists it as beyond them', () => {
+    expect(rows.length).toBeGreaterThan(30);
+    for (const size of ['narrow', 'wide']) {
+      const labels = svgsOf(html, `sheet ${size}`).flatMap((svg) =>
+        [...svg.matchAll(/<text(?! class="name")[^>]*>([^<]+)<\/text>/g)].map(([, label]) => label!),
+      );
+      expect(new Set(labels).size).toBe(labels.length);
+      const beyond = html.slice(html.indexOf('id="beyond"'), html.indexOf('id="presence"'));
+      const missing = rows.map(({ label }) => label!).filter((label) => !labels.includes(label));
+      expect(missing.filter((label) => !beyond.includes(`id="place-${label.toLowerCase()}"`))).toEqual([]);
+    }
+  });
+
+  it('lists each with a link to its events or groups', () => {
+    for (const { kind, ids } of rows)
+      for (const id of ids!.split(' '))
+        expect(links.map(({ href }) => href)).toContain(`/${kind === 'events' ? 'events' : 'actors'}/${id}/`);
+  });
+
+  it('weighs at most 25 kB', () => {
+    expect(compressed(svgsOf(html, 'sheet').join(''))).toBeLessThanOrEqual(25_000);
+  });
+});
