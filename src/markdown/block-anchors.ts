@@ -13,7 +13,10 @@ export function blockAnchors(idsFor: (file: URL) => BlockIds | undefined): Mdast
   return ({ fileURL }: { fileURL?: URL | undefined }) => {
     const ids = fileURL && idsFor(fileURL);
     if (!ids) return null;
-    const idOf = ({ position }: Readonly<MdastNode>): string | undefined => position && ids.get(position.start.offset);
+    const idOf = ({ position }: Readonly<MdastNode>): string | undefined => {
+      const offset = position?.start.offset;
+      return offset === undefined ? undefined : ids.get(offset);
+    };
     const data = (id: string) => ({ hProperties: { id } }) as never;
     return defineMdastPlugin({
       name: 'block-anchors',
