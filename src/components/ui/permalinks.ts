@@ -16,7 +16,7 @@ export function startPermalinks(): void {
   const show = ({ target }: Event) => {
     const block = (target as Element).closest(BLOCKS);
     if (!block || !prose.contains(block)) return;
-    link.hash = block.id;
+    link.href = `#${block.id}`;
     const box = block.closest('.table-scroll');
     if (box) box.after(link);
     else if (!block.contains(link)) block.append(link);
