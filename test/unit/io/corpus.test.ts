@@ -178,7 +178,7 @@ describe('a file in the wrong place', () => {
   refuses(
     'a folder that holds nothing',
     { 'sauces/a.yaml': text },
-    'content/sauces/a.yaml:1:1 nothing is kept in "content/sauces" → the folders are pages, ui, sources, claims, law, glossary, events, actors, answers, questions, options, scenarios, data, lessons, changes, corrections, tombstones [IO]',
+    'content/sauces/a.yaml:1:1 nothing is kept in "content/sauces" → the folders are pages, ui, sources, claims, law, glossary, events, actors, answers, questions, options, scenarios, data, lessons, standards, quizzes, changes, corrections, tombstones [IO]',
   );
   refuses(
     'a claim without its section',
