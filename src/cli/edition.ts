@@ -7,7 +7,6 @@
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { editionDate } from '../lib/edition/date.ts';
@@ -41,7 +40,9 @@ const edition = { date, commit, isChanged };
 const name = `cartel-strike-debate-${editionName(edition)}`;
 if (corpus.editions.some((each) => each.file === `${name}.zip`)) fail(`${name}.zip already stands in ${LIST}.`);
 
-const dist = mkdtempSync(join(tmpdir(), 'edition-'));
+// Inside the project, because the build looks for its packages from there.
+mkdirSync(join(projectRoot, '.editions'), { recursive: true });
+const dist = mkdtempSync(join(projectRoot, '.editions', 'build-'));
 try {
   const env = { ...process.env, ...(isChanged ? {} : { EDITION_COMMIT: commit }) };
   const { ok, reason } = await runAstro(['build', '--force', '--outDir', dist], { node: process.execPath, env });
@@ -49,7 +50,6 @@ try {
   const address = process.env['SITE_URL'] ?? 'see edition.json';
   const pack = packEdition({ name, date, dist, root: projectRoot, base: siteBase(), address });
   const file = `${name}.zip`;
-  mkdirSync(join(projectRoot, '.editions'), { recursive: true });
   writeFileSync(join(projectRoot, '.editions', file), pack);
   const entry = { date, commit, file, bytes: pack.length, sha256: sha256(pack) };
   if (!isTrial) {

@@ -15,7 +15,7 @@ const DATA_TYPES = new Set(['application/ld+json', 'application/json', 'speculat
  * really on the page, each by its hash.
  *
  * Sent as a `<meta>`, because the site must be as safe on a host that cannot be configured. It cannot carry
- * `frame-ancestors`; a host that allows it should add that as a header.
+ * `frame-ancestors`; a host that allows it is told by a header (src/site/hosting.ts).
  *
  * @param html a finished page.
  * @param file its name, for the message.

@@ -2,13 +2,14 @@
  * `npm run bench:base-path`: the site built for a folder of its host, `/sub/`, and browsed: every link, file and language
  * must be found there. Not part of `npm test`, because it takes a second build.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot, run } from '../../src/cli/support/project.mjs';
 import { runAstro } from '../../src/cli/support/site-build.mjs';
 
-const dist = mkdtempSync(join(tmpdir(), 'base-path-'));
+// Inside the project, because the build looks for its packages from there; the folder is ignored by git.
+mkdirSync(join(projectRoot, '.editions'), { recursive: true });
+const dist = mkdtempSync(join(projectRoot, '.editions', 'base-path-'));
 const env = { ...process.env, BASE_PATH: '/sub/', DIST_DIR: dist };
 try {
   const built = await runAstro(['build', '--force', '--outDir', dist], { node: process.execPath, env });
