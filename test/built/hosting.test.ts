@@ -124,7 +124,10 @@ if (installed.length < 2)
     `Served by ${installed.join(', ') || 'no real server'} only: of Caddy and nginx, the other is not installed here.`,
   );
 
-describe.each(installed)('served by %s', (name) => {
+// The settings are for a site that has its host for itself.
+const served = siteBase() === '/' ? installed : [];
+
+describe.each(served)('served by %s', (name) => {
   let server: ChildProcess;
   let url: string;
   const get = (path: string, headers: Record<string, string> = {}) =>
