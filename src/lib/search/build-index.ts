@@ -51,7 +51,7 @@ export function buildSearchIndex(graph: Graph, language: Language): SearchIndexF
   return { language, kinds, synonyms: synonymForms(graph) };
 }
 
-const RECORD_KINDS = ['answer', 'question', 'option', 'law', 'term', 'actor', 'event', 'dataset'] as const;
+const RECORD_KINDS = ['answer', 'question', 'option', 'law', 'term', 'actor', 'event', 'dataset', 'lesson'] as const;
 
 const inLanguage = (text: LocalizedText, language: Language): string => text[language] ?? text.en;
 const bothLanguages = (text: LocalizedText): string[] => (text.es === undefined ? [text.en] : [text.en, text.es]);
@@ -100,6 +100,7 @@ const DRAFTS: { readonly [K in (typeof RECORD_KINDS)[number]]: Describe<K> } = {
     date: data.date,
   }),
   dataset: ({ data }, language) => ({ title: inLanguage(data.title, language), date: data.as_of }),
+  lesson: ({ data }, language) => ({ title: inLanguage(data.title, language), section: data.section }),
 };
 
 function draftOfPage(graph: Graph, page: Page): Draft {

@@ -8,6 +8,8 @@ const LINK_WITHIN = /(\s(?:xlink:)?href=)"#([^"]+)"/g;
 /** Attributes that name ids, with spaces between. */
 const ID_LISTS = /(\s(?:aria-labelledby|aria-describedby|aria-controls|headers|for)=)"([^"]*)"/g;
 const HEADING = /^(<\/?h)([1-6])\b/i;
+/** A named section is a landmark of its own page; on a page of several, the same name could stand twice. */
+const NAMED_SECTION = /^(<section\b[^>]*?)\saria-label="[^"]*"/i;
 const DEEPEST = 6;
 
 /**
@@ -22,6 +24,7 @@ export function embedHtml(html: string, prefix: string, levels: number): string 
   return html.replace(TAG, (tag) =>
     tag
       .replace(HEADING, (_, start: string, level: string) => `${start}${Math.min(DEEPEST, Number(level) + levels)}`)
+      .replace(NAMED_SECTION, '$1')
       .replace(OWN_ID, (_, name: string, id: string) => `${name}"${named(id)}"`)
       .replace(LINK_WITHIN, (_, name: string, id: string) => `${name}"#${named(id)}"`)
       .replace(ID_LISTS, (_, name: string, ids: string) => `${name}"${ids.trim().split(/\s+/).map(named).join(' ')}"`),

@@ -19,6 +19,11 @@ describe('HTML of one page inside another', () => {
     ['a bracket in an attribute', '<p title="a > b" id="c">x</p>', '<p title="a > b" id="law-c">x</p>'],
     ['another attribute that ends in id', '<p data-id="a">x</p>', '<p data-id="a">x</p>'],
     ['elements that begin like headings', '<hr><header id="a"></header>', '<hr><header id="law-a"></header>'],
+    [
+      'a named section',
+      '<section class="x" aria-label="A"><p aria-label="B">',
+      '<section class="x"><p aria-label="B">',
+    ],
     ['a drawing', '<use xlink:href="#m"></use>', '<use xlink:href="#law-m"></use>'],
   ])('%s', (_, html, embedded) => {
     expect(embedHtml(html, 'law', 1)).toBe(embedded);
