@@ -11,8 +11,8 @@ export const INDEXES = [
   { key: 'index.claims', path: '/claims/' },
   { key: 'index.sources', path: '/sources/' },
   { key: 'index.data', path: '/data/' },
-  { key: 'index.reports', path: '/reports/' },
   { key: 'index.teach', path: '/teach/' },
+  { key: 'index.reports', path: '/reports/' },
   { key: 'index.changes', path: '/changes/' },
   { key: 'index.api', path: '/api/v1/' },
 ] as const;
