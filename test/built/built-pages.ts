@@ -153,3 +153,11 @@ function textOf(node: DefaultTreeAdapterTypes.Node): string {
   if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
 }
+
+/** Pages that repeat others: for print, and for the frames of other sites. Search engines and lists leave them out. */
+const COPIES = /\/(?:packet|handout)\/$|\/teach\/packets\/|^\/(?:es\/)?embed\//;
+
+/** The pages that are found by themselves: all but those that repeat others. */
+export function ownPages(): BuiltPage[] {
+  return builtPages().filter(({ address }) => !COPIES.test(address));
+}

@@ -110,7 +110,9 @@ describe('records', () => {
   });
   it('each record that something refers to says so', () => {
     for (const source of corpus.records.source.values()) {
-      if (graph.incoming(`source:${source.id}`).length > 0)
+      // Standards for lessons have no pages of their own that could be named.
+      const referrers = graph.incoming(`source:${source.id}`).map(({ from }) => graph.nodes.get(from)!);
+      if (referrers.some((node) => addressOf(node) !== undefined))
         expect(builtPage(addressOf(source)!).ids.has('referenced-by'), source.id).toBe(true);
     }
   });

@@ -6,9 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { distFiles, distText, isBuilt, isOwn } from '../support/dist-files.ts';
 import { expanded } from '../support/linked-data.ts';
-import { builtPages, oneOfEachKind } from './built-pages.ts';
+import { ownPages, oneOfEachKind } from './built-pages.ts';
 
-const pages = builtPages();
+const pages = ownPages();
 
 describe('feeds', () => {
   const feeds = distFiles('.xml').filter((path) => /(?:feed|changes|corrections)\.xml$/.test(path));

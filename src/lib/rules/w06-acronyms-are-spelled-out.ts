@@ -6,7 +6,29 @@ import { defineRule } from './rule.ts';
 
 /** Acronyms that are better known than their expansions, in either language, and codes that are no acronyms. */
 const KNOWN = new Set([
-  ...['CIA', 'FBI', 'NBC', 'CNN', 'ABC', 'CBS', 'BBC', 'PBS', 'NPR', 'AFP', 'EFE', 'VICE', 'TIPP', 'ISIS', 'ISIL', 'USA', 'NATO', 'OTAN', 'ONU', 'AIDS', 'NAFTA'],
+  ...[
+    'CIA',
+    'FBI',
+    'NBC',
+    'CNN',
+    'ABC',
+    'CBS',
+    'BBC',
+    'PBS',
+    'NPR',
+    'AFP',
+    'EFE',
+    'VICE',
+    'TIPP',
+    'ISIS',
+    'ISIL',
+    'USA',
+    'NATO',
+    'OTAN',
+    'ONU',
+    'AIDS',
+    'NAFTA',
+  ],
   ...['JSON', 'CSV', 'HTML', 'YAML', 'APA', 'MLA', 'URL', 'PDF', 'RSS', 'CC0', 'USC'],
 ]);
 const ACRONYM = /(?<![\p{L}\p{N}.-])\p{Lu}{3,6}s?(?![\p{L}\p{N}.-]*[\p{L}\p{N}])/gu;
@@ -30,7 +52,8 @@ export const acronymsAreSpelledOut = defineRule({
         seen.add(acronym);
         const isLinked = links.some(({ start, end }) => start <= range.start && range.end <= end);
         // “foreign terrorist organization (FTO)”, “…, or FTO”, “FTO (foreign terrorist organization)”.
-        const isExplained = /(?:\(|, or |, o )\s*$/.test(text.slice(0, range.start)) || /^\s*\(/.test(text.slice(range.end));
+        const isExplained =
+          /(?:\(|, or |, o )\s*$/.test(text.slice(0, range.start)) || /^\s*\(/.test(text.slice(range.end));
         if (isLinked || isExplained) continue;
         yield {
           place: placeAt(range.start),
