@@ -59,8 +59,8 @@ describe('the test set', () => {
 
 describe('the first tier', () => {
   test.each([
-    ['en', 0.83, 0.84],
-    ['es', 0.93, 0.89],
+    ['en', 0.88, 0.88],
+    ['es', 0.95, 0.87],
   ] as const)('answers the even half in %s: within three results %d, mean reciprocal rank %d', (language, three, mrr) => {
     const score = scoreOf(ranks('even', language));
     expect(score.count).toBeGreaterThan(20);

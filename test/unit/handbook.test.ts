@@ -170,9 +170,10 @@ A [plain error](term:plain-error) is rare. [@act-sixty-days]
     ...asEdits,
     'order.yaml': asEdits['order.yaml']!.replace('[flights]', '[flights, samples]'),
     'pages/en/debate/samples.mdx': page,
-    'quizzes/debate-samples.yaml': asEdits['quizzes/debate-flights.yaml']!
-      .replace('debate/flights', 'debate/samples')
-      .replaceAll('@gaceta-flights-2025-report', '@act'),
+    'quizzes/debate-samples.yaml': asEdits['quizzes/debate-flights.yaml']!.replace(
+      'debate/flights',
+      'debate/samples',
+    ).replaceAll('@gaceta-flights-2025-report', '@act'),
     'glossary/plain-error.yaml': recordSamples.join('\n'),
   };
 

@@ -19,7 +19,11 @@ export function promisedAddresses(corpus: Corpus, pages: readonly string[]): Add
   const localized = (path: string, language: string) => (language === DEFAULT_LANGUAGE ? path : `/${language}${path}`);
   for (const page of corpus.pages) places.set(localized(pageAddressOf(page.path), page.language), pageAnchors(page));
   for (const id of corpus.records.law.keys()) {
-    const ids = new Set(lawTextsOf(corpus).get(id)?.provisions.map((provision) => provision.id));
+    const ids = new Set(
+      lawTextsOf(corpus)
+        .get(id)
+        ?.provisions.map((provision) => provision.id),
+    );
     for (const language of ['en', 'es']) places.set(localized(recordAddress('law', id)!, language), ids);
   }
   return new Map(
