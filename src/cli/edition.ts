@@ -46,7 +46,7 @@ const dist = mkdtempSync(join(projectRoot, '.editions', 'build-'));
 try {
   const env = { ...process.env, ...(isChanged ? {} : { EDITION_COMMIT: commit }) };
   const { ok, reason } = await runAstro(['build', '--force', '--outDir', dist], { node: process.execPath, env });
-  if (!ok) fail(`The build failed (${reason}).`);
+  if (!ok) throw new Error(`the build failed (${reason})`);
   const address = process.env['SITE_URL'] ?? 'see edition.json';
   const pack = packEdition({ name, date, dist, root: projectRoot, base: siteBase(), address });
   const file = `${name}.zip`;

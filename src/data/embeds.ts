@@ -3,23 +3,35 @@ import type { ContentRecord } from '../lib/corpus.ts';
 import { LANGUAGES, type Language } from '../schemas/index.ts';
 import { languagesOf, recordAddress } from '../lib/refs/address.ts';
 import { absoluteFileUrl, absoluteUrl } from './links.ts';
+import { SITE_TITLES } from './locales.ts';
 import { localized, recordsOf } from './site.ts';
+import { t } from './strings.ts';
 
 export const EMBED_KINDS = ['claims', 'answers', 'charts'] as const;
 export type EmbedKind = (typeof EMBED_KINDS)[number];
 
-export interface Embed {
-  readonly kind: EmbedKind;
-  readonly record: ContentRecord<'claim'> | ContentRecord<'answer'> | ContentRecord<'dataset'>;
+/** A page that other sites may show in a frame. */
+export interface Frame {
   readonly language: Language;
   /** Path of the frame’s page without language. */
   readonly path: string;
-  /** Path of the record’s own page without language. */
-  readonly recordPath: string;
   /** The statement, the question, or what is counted. */
   readonly title: { readonly text: string; readonly lang?: Language };
   /** Room that the page needs at a width of 600 px; a frame cannot ask for more without a script. */
   readonly height: number;
+}
+
+export interface Embed extends Frame {
+  readonly kind: EmbedKind;
+  readonly record: ContentRecord<'claim'> | ContentRecord<'answer'> | ContentRecord<'dataset'>;
+  /** Path of the record’s own page without language. */
+  readonly recordPath: string;
+}
+
+/** The strip of the timeline. */
+export function timelineFrame(language: Language): Frame {
+  const text = `${t(language, 'index.timeline')}: ${t(language, 'timeline.strip')}`;
+  return { language, path: '/embed/timeline/', title: { text }, height: 340 };
 }
 
 /** The embed of a record in a language, or undefined for records that have none. */
@@ -76,12 +88,28 @@ export function embedPaths() {
 }
 
 /** Address of the oEmbed document of an embed. */
-export function oEmbedUrl({ path, language }: Embed): string {
+export function oEmbedUrl({ path, language }: Frame): string {
   return absoluteFileUrl(`${language === 'en' ? '' : `/${language}`}${path}oembed.json`);
 }
 
+/** The oEmbed document of a frame, type rich: https://oembed.com/#section2.3.4 */
+export function oEmbed(frame: Frame): Response {
+  const body = {
+    version: '1.0',
+    type: 'rich',
+    title: frame.title.text,
+    provider_name: SITE_TITLES[frame.language],
+    provider_url: absoluteUrl('/', frame.language),
+    cache_age: 86400,
+    html: embedCode(frame),
+    width: 600,
+    height: frame.height,
+  };
+  return new Response(`${JSON.stringify(body, undefined, 2)}\n`, { headers: { 'content-type': 'application/json' } });
+}
+
 /** The element that shows an embed on another site. */
-export function embedCode(embed: Embed): string {
+export function embedCode(embed: Frame): string {
   const title = embed.title.text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
   return `<iframe src="${absoluteUrl(embed.path, embed.language)}" title="${title}" width="100%" height="${embed.height}" loading="lazy"></iframe>`;
 }

@@ -15,8 +15,14 @@ const pathIn = (href: string): string =>
 const own = (href: string): string => new URL(href).pathname;
 
 describe('frames', () => {
-  it('are there for claims, answers and charts, in both languages', () => {
-    for (const start of ['/embed/claims/', '/embed/answers/', '/embed/charts/', '/es/embed/claims/'])
+  it('are there for claims, answers, charts and the timeline, in both languages', () => {
+    for (const start of [
+      '/embed/claims/',
+      '/embed/answers/',
+      '/embed/charts/',
+      '/embed/timeline/',
+      '/es/embed/claims/',
+    ])
       expect(
         embeds.some(({ address }) => address.startsWith(start)),
         start,
