@@ -69,14 +69,14 @@ async function testSources(tools, reports) {
   await testWithVitest('content', tools, reports);
   // Types first: that run also writes .astro/types.d.ts, without which ESLint would see other types in a fresh clone.
   for (const check of ['check', 'lint:types', 'lint:code', 'lint:format', 'lint:spelling']) {
-    await step(`npm run ${check}`, run('npm', ['run', '--silent', check], { env: tools.env, timeout: 4 * minute }));
+    await step(`npm run ${check}`, run('npm', ['run', '--silent', check], { env: tools.env, timeout: 6 * minute }));
   }
   return true;
 }
 
 /** @param {Tools} tools */
 async function testBuild(tools) {
-  return step('build', buildSite({ ...tools, timeout: 6 * minute }));
+  return step('build', buildSite({ ...tools, timeout: 10 * minute }));
 }
 
 /**
@@ -121,7 +121,7 @@ async function testWithVitest(project, { node, env }, reports) {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
-  const { ok, reason } = await run(node, [vitest, ...args], { env, timeout: 6 * minute });
+  const { ok, reason } = await run(node, [vitest, ...args], { env, timeout: 12 * minute });
   const json = existsSync(report) ? readFileSync(report, 'utf8') : undefined;
   const outcome = outcomeOfVitest(json, { exitedWell: ok, reason, testFiles });
   outcomes.push({ ...outcome, notes: outcome.notes.map((note) => `${project} tests: ${note}`) });
