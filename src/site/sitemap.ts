@@ -9,7 +9,7 @@ import { siteGraph } from './graph.ts';
 /** Pages that repeat others so that they can be printed. */
 const COPIES = /(?:^|\/)(?:packet|handout)\/$|^teach\/packets\//;
 
-/** Pages for the frames of other sites: the record’s own page is the one to find. */
+/** Pages for the frames of other sites: the record’s own page is the one to find. So it is with a page that moved. */
 const FRAMES = /^(?:es\/)?embed\//;
 
 /**
@@ -23,7 +23,7 @@ export function sitemapOfWrittenPages(): AstroIntegration {
   const pathOf = (address: string): string => new URL(address).pathname.slice(BASE_PATH.length);
   const isWritten = (address: string): boolean => {
     const path = pathOf(address);
-    if (FRAMES.test(path)) return false;
+    if (FRAMES.test(path) || siteGraph().corpus.redirects.some(({ from }) => from === `/${path}`)) return false;
     return !COPIES.test(path) && outDir !== undefined && existsSync(new URL(`./${path}index.html`, outDir));
   };
   const integration = sitemap({

@@ -38,7 +38,7 @@ beforeAll(() => {
   ])
     if (existsSync(join(distDir, path)))
       cpSync(join(distDir, path), join(dist, path), { recursive: true, filter: (from) => !from.includes('texts') });
-  writeFileSync(join(dist, '_redirects'), '/law/an-old-page/ /law/overview/ 301\n');
+  writeFileSync(join(dist, '_redirects'), '/law/an-old-page/ /law/overview/#place 301\n');
   cpSync(join(projectRoot, '.deploy', 'nginx'), join(root, '.deploy', 'nginx'), { recursive: true });
   mkdirSync(generated, { recursive: true });
   const { status, stderr } = spawnSync(process.execPath, [join(projectRoot, 'src/cli/hosting.ts'), dist, generated], {
@@ -185,7 +185,7 @@ describe.each(served)('served by %s', (name) => {
     expect(slash.headers.get('location')).toMatch(/\/law\/overview\/$|^overview\/$/);
     const moved = await get('/law/an-old-page/');
     expect(moved.status).toBe(301);
-    expect(moved.headers.get('location')).toMatch(/\/law\/overview\/$/);
+    expect(moved.headers.get('location')).toMatch(/\/law\/overview\/#place$/);
   });
   it('what is not there is answered by our own page, and settings are not told', async () => {
     for (const path of ['/nothing/', '/_headers', '/_redirects', '/law/overview/index.html.br']) {
