@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
@@ -20,9 +21,15 @@ export function searchIndex(): AstroIntegration {
           });
           if (index === undefined) throw new Error(startErrors.join('\n'));
           const added = await index.addDirectory({ path: fileURLToPath(dir) });
-          const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('./pagefind/', dir)) });
-          const errors = [...added.errors, ...written.errors];
+          // Its own writing may still be under way when it is told to end, which once left an empty file.
+          const made = await index.getFiles();
+          const errors = [...added.errors, ...made.errors];
           if (errors.length > 0) throw new Error(errors.join('\n'));
+          for (const { path, content } of made.files) {
+            const file = new URL(`./pagefind/${path}`, dir);
+            mkdirSync(new URL('./', file), { recursive: true });
+            writeFileSync(file, content);
+          }
           logger.info(`${added.page_count} pages read for the search`);
         } finally {
           await pagefind.close();
