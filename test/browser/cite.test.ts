@@ -1,19 +1,14 @@
 /** Copying and saving a citation, as a reader would. */
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { expect, inject, it } from 'vitest';
+import { startVisitor } from '../support/visit.ts';
 
 const PAGE = '/law/covert-action/cite/';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const visitor = startVisitor();
 
 it('the button copies the citation and says so', async () => {
-  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const context = await visitor.browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
   const page = await context.newPage();
   await page.goto(inject('siteUrl') + PAGE);
   const button = page.getByRole('button', { name: 'Copy' }).first();
@@ -26,7 +21,7 @@ it('the button copies the citation and says so', async () => {
 });
 
 it('a format is saved as a file of its name', async () => {
-  const context = await browser.newContext({ acceptDownloads: true });
+  const context = await visitor.browser.newContext({ acceptDownloads: true });
   const page = await context.newPage();
   await page.goto(inject('siteUrl') + PAGE);
   await page.getByText('BibTeX').first().click();
@@ -40,7 +35,7 @@ it('a format is saved as a file of its name', async () => {
 });
 
 it('without scripts everything is text to select', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await visitor.browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto(inject('siteUrl') + PAGE);
   expect(await page.locator('.cite-panel button').count()).toBe(0);

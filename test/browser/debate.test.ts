@@ -1,14 +1,9 @@
 /** Contested questions in Chromium: the map on wide and narrow screens, and the handout, which must print on one page. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { builtPages } from '../built/built-pages.ts';
-import { launchBrowser } from '../support/browser.ts';
+import { startVisitor } from '../support/visit.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const visitor = startVisitor();
 
 const QUESTION = '/questions/strikes-without-consent/';
 const handouts = builtPages()
@@ -26,7 +21,7 @@ describe('the handout', () => {
     'prints on one page of A4 and of Letter, with a tenth of it free for wider faces',
     { timeout: 120_000 },
     async () => {
-      const page = await browser.newPage();
+      const page = await visitor.browser.newPage();
       const faults: string[] = [];
       for (const address of handouts) {
         await page.goto(inject('siteUrl') + address);
@@ -49,7 +44,7 @@ describe('the handout', () => {
 });
 
 it('no question needs a sideways scroll on a narrow screen', async () => {
-  const page = await browser.newPage({ viewport: { width: 320, height: 900 } });
+  const page = await visitor.browser.newPage({ viewport: { width: 320, height: 900 } });
   const wide: string[] = [];
   for (const address of [...handouts, ...handouts.map((each) => each.replace('handout/', ''))]) {
     await page.goto(inject('siteUrl') + address);
@@ -65,7 +60,7 @@ describe('the map', () => {
     [1440, '.wide'],
     [320, '.narrow'],
   ] as const)('at %i pixels shows one drawing, inside the page', async (width, shown) => {
-    const page = await browser.newPage({ viewport: { width, height: 900 }, javaScriptEnabled: false });
+    const page = await visitor.browser.newPage({ viewport: { width, height: 900 }, javaScriptEnabled: false });
     await page.goto(inject('siteUrl') + QUESTION);
     const drawings = page.locator('.debate-map svg:visible');
     expect(await drawings.count()).toBe(1);
@@ -85,7 +80,7 @@ describe('the map', () => {
   });
 
   it('keeps every line of text inside its box', async () => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await visitor.browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(inject('siteUrl') + QUESTION);
     const over = await page.locator('.debate-map svg.wide a').evaluateAll((boxes) =>
       boxes.flatMap((box) => {
@@ -100,7 +95,7 @@ describe('the map', () => {
   });
 
   it('is passed over by the keyboard, and leads to the outline by mouse', async () => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await visitor.browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(inject('siteUrl') + QUESTION);
     expect(await page.locator('.debate-map a:not([tabindex="-1"])').count()).toBe(0);
     await page.locator('.debate-map svg.wide .argument').first().click();

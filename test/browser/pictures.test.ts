@@ -1,29 +1,11 @@
 /** Timeline, charts and map, driven as a reader would, with and without a script. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { startVisitor } from '../support/visit.ts';
 
 const PAGES = ['/timeline/', '/timeline/kind/vote/', '/background/map/', '/data/polls/', '/risks/drug-supply/', '/es/'];
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-async function visit(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(inject('siteUrl') + path);
-  await use(page);
-  await context.close();
-  expect(complaints).toEqual([]);
-}
+const { visit } = startVisitor();
 
 const desktop = { viewport: { width: 1280, height: 900 } };
 const shown = (page: Page) => page.locator('main li[data-in]:visible');

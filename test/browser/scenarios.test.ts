@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { startVisitor } from '../support/visit.ts';
 
 const SCENARIO = '/options/scenarios/cia-without-consent-no-vote-us-citizen/';
 const PAGES = [
@@ -22,15 +21,11 @@ const PAGES = [
 ];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
+const visitor = startVisitor();
 
 describe('choosing', () => {
   it('works by keyboard without a script: each value is a link, the current one is marked', async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
+    const page = await visitor.browser.newPage({ javaScriptEnabled: false });
     await page.goto(inject('siteUrl') + SCENARIO);
     const chooser = page.getByRole('navigation', { name: 'Choose a scenario' });
     expect(await chooser.locator('[aria-current]').allInnerTexts()).toEqual([
@@ -53,7 +48,7 @@ describe('choosing', () => {
 
 describe.each(PAGES)('%s', (path) => {
   it.each([320, 768, 1440])('needs no sideways scroll at %i pixels', async (width) => {
-    const page = await browser.newPage({ viewport: { width, height: 900 } });
+    const page = await visitor.browser.newPage({ viewport: { width, height: 900 } });
     await page.goto(inject('siteUrl') + path);
     const wider = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
@@ -64,7 +59,7 @@ describe.each(PAGES)('%s', (path) => {
 
   it.each(['light', 'dark'] as const)('has no fault that axe finds, %s', async (colorScheme) => {
     // By evaluate(), because the pages’ own policy lets no script in.
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme });
+    const page = await visitor.browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme });
     await page.goto(inject('siteUrl') + path);
     await page.evaluate(axe);
     const violations = await page.evaluate(async () => {
@@ -80,7 +75,7 @@ describe.each(PAGES)('%s', (path) => {
 
 describe('the matrix', () => {
   it('fits one screen on a desktop', async () => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const page = await visitor.browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(`${inject('siteUrl')}/options/`);
     const { height, width } = (await page.locator('table.matrix').boundingBox())!;
     expect(height).toBeLessThanOrEqual(900);
@@ -88,7 +83,7 @@ describe('the matrix', () => {
     await page.close();
   });
   it('leads from a cell to its reason', async () => {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, javaScriptEnabled: false });
+    const page = await visitor.browser.newPage({ viewport: { width: 1440, height: 900 }, javaScriptEnabled: false });
     await page.goto(`${inject('siteUrl')}/options/`);
     await page
       .getByRole('row', { name: /Unilateral military strikes/ })

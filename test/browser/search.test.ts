@@ -2,34 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { startVisitor } from '../support/visit.ts';
 
 const ARTICLE = '/law/covert-action/';
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const desktop = { viewport: { width: 1280, height: 900 } };
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-/** Opens a page, lets `use` act on it, and fails on anything the browser complained of, broken policies included. */
-async function visit(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(inject('siteUrl') + path);
-  await use(page);
-  await context.close();
-  expect(complaints).toEqual([]);
-}
+const visitor = startVisitor();
+const { visit } = visitor;
 
 const links = (page: Page) => page.locator('.results li > a');
 const field = (page: Page) => page.locator('[name=q]');
@@ -85,7 +67,7 @@ describe('the dialog', () => {
   });
 
   it('follows the link when the search cannot be loaded', async () => {
-    const context = await browser.newContext(desktop);
+    const context = await visitor.browser.newContext(desktop);
     const page = await context.newPage();
     await page.route(/start\.json$/, (route) => route.abort());
     await page.goto(inject('siteUrl') + ARTICLE);

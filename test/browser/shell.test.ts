@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { startVisitor } from '../support/visit.ts';
 
 const ARTICLE = '/law/covert-action/';
 const TEMPLATES = [
@@ -25,27 +25,7 @@ const TEMPLATES = [
 ];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-/** Opens a page, lets `use` act on it, and fails on anything the browser complained of, broken policies included. */
-async function visit(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(inject('siteUrl') + path);
-  await use(page);
-  await context.close();
-  // The server answers 404 for the page that says so; that is no fault of the page.
-  expect(complaints.filter((complaint) => !(path === '/404.html' && complaint.includes('404')))).toEqual([]);
-}
+const { visit } = startVisitor();
 
 const desktop = { viewport: { width: 1280, height: 900 } };
 const shown = (page: Page) => page.locator('#preview:popover-open');

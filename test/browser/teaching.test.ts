@@ -2,9 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { startVisitor } from '../support/visit.ts';
 
 const LESSON = '/teach/war-powers-close-reading/';
 const KINDS = [
@@ -22,25 +21,8 @@ const KINDS = [
 ];
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser.close());
-
-async function visit(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext(options);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(inject('siteUrl') + path);
-  await use(page);
-  await context.close();
-  expect(complaints).toEqual([]);
-}
+const visitor = startVisitor();
+const { visit } = visitor;
 
 describe.each(KINDS)('%s', (path) => {
   it('has no fault that axe finds, light and dark', async () => {
@@ -99,7 +81,7 @@ describe('the packet builder', () => {
       await page.getByRole('button', { name: 'Put it together' }).click();
       await page.getByText('Tick at least one page.').waitFor();
     });
-    const context = await browser.newContext();
+    const context = await visitor.browser.newContext();
     const page = await context.newPage();
     await page.route('**/law/covert-action/packet/', (route) => route.abort());
     await page.goto(`${inject('siteUrl')}/teach/build/#pages=law/covert-action`);
