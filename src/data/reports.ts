@@ -1,10 +1,17 @@
-/** What the build knows of the content as a whole, for the page of reports. Judging it takes a second or two, once. */
+/** What the build knows of the content as a whole, for the page of reports. */
 import { judge } from '../lib/check.ts';
 import { coverageOf, sharesOf } from '../lib/reports/coverage.ts';
-import { ruleContext } from '../lib/rules/rule.ts';
-import { corpus, graph } from './site.ts';
+import { corpus } from './site.ts';
 
-/** Coverage of the explainers, shares of sources and claims, and the warnings answered by a person. */
-export function reports() {
-  return { coverage: coverageOf(ruleContext(graph)), shares: sharesOf(corpus), waived: judge(corpus).waived };
+function makeReports() {
+  const { context, waived } = judge(corpus);
+  return { coverage: coverageOf(context), shares: sharesOf(corpus), waived };
 }
+
+let made: ReturnType<typeof makeReports> | undefined;
+
+/**
+ * Coverage of the explainers, shares of sources and claims, and the warnings answered by a person. Judging the content takes
+ * seconds, so it happens once for all languages, and only where the reports are asked for.
+ */
+export const reports = (): ReturnType<typeof makeReports> => (made ??= makeReports());

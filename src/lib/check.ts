@@ -4,12 +4,14 @@ import { compareIssues, type Issue } from './issue.ts';
 import type { Corpus } from './corpus.ts';
 import { buildGraph, type Graph } from './refs/graph.ts';
 import { rules } from './rules/index.ts';
-import { ruleContext } from './rules/rule.ts';
+import { ruleContext, type RuleContext } from './rules/rule.ts';
 import { applyWaivers, type Waived } from './rules/waivers.ts';
 
 export interface CheckResult {
   readonly corpus: Corpus;
   readonly graph: Graph;
+  /** What the rules saw: passages and evidence, for reports on the same corpus. */
+  readonly context: RuleContext;
   /** Everything found and not waived, sorted by place. */
   readonly issues: readonly Issue[];
   /** Warnings that a person has answered with a written reason. */
@@ -36,7 +38,7 @@ export function judge(corpus: Corpus, found: readonly Issue[] = []): Omit<CheckR
   const context = ruleContext(graph);
   const judged = rules.flatMap((rule) => rule.check(context));
   const { issues, waived } = applyWaivers(corpus, [...found, ...dangling, ...judged]);
-  return { graph, issues: issues.sort(compareIssues), waived };
+  return { graph, context, issues: issues.sort(compareIssues), waived };
 }
 
 /** True when something must be mended before the site can be built. */
