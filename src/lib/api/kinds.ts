@@ -2,7 +2,7 @@
 import type { RecordKind } from '../../schemas/index.ts';
 
 /** Version of the shapes, by https://semver.org/: a field more is a minor version, a field less or changed a major one. */
-export const API_VERSION = '1.0.0';
+export const API_VERSION = '1.1.0';
 
 /** Folder of the data on the site; the major version is part of every address. */
 export const API_FOLDER = '/api/v1';
@@ -16,7 +16,10 @@ interface KindSettings {
   readonly withheld: readonly string[];
 }
 
-/** The kinds, in the order in which lists of them stand. A kind that is added here is a minor version. */
+/**
+ * The kinds, in the order in which lists of them stand: all that the site has. A kind that is added is a minor version,
+ * because the shapes say of the name of a kind only that it is one.
+ */
 export const API_KINDS = {
   claim: { plural: 'claims', withheld: ['note', 'hold'] },
   source: { plural: 'sources', withheld: ['note'] },
@@ -30,20 +33,18 @@ export const API_KINDS = {
   scenario: { plural: 'scenarios', withheld: [] },
   dataset: { plural: 'datasets', withheld: ['chart'] },
   page: { plural: 'pages', withheld: [] },
+  lesson: { plural: 'lessons', withheld: [] },
+  quiz: { plural: 'quizzes', withheld: [] },
+  standard: { plural: 'standards', withheld: [] },
   change: { plural: 'changes', withheld: [] },
   correction: { plural: 'corrections', withheld: [] },
   tombstone: { plural: 'tombstones', withheld: [] },
-} as const satisfies Readonly<Partial<Record<RecordKind | 'page', KindSettings>>>;
+} as const satisfies Readonly<Record<RecordKind | 'page', KindSettings>>;
 
 /** A kind as the data calls it: kinds of records, and pages of prose. */
 export type ApiKind = keyof typeof API_KINDS;
 
 export const apiKinds = Object.keys(API_KINDS) as ApiKind[];
-
-/** True for the kinds that are published as data. */
-export function isApiKind(kind: string): kind is ApiKind {
-  return kind in API_KINDS;
-}
 
 /** Path of the list of a kind. */
 export function listPath(kind: ApiKind): string {

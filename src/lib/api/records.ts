@@ -6,6 +6,7 @@ import { addressOf, languagesOf, recordAddress } from '../refs/address.ts';
 import { evidenceOf } from '../refs/evidence.ts';
 import { REFERENCE_FIELDS, valuesAt } from '../refs/fields.ts';
 import { keyOf, pageKey, type Graph, type NodeKey } from '../refs/graph.ts';
+import { quizPath } from '../refs/quizzes.ts';
 import { isPage } from '../refs/scan.ts';
 import { plainProse } from '../text/plain-prose.ts';
 import { markdownPath } from '../twin/address.ts';
@@ -13,7 +14,6 @@ import { LANGUAGES, recordKinds, type Language, type LocalizedText, type RecordK
 import {
   API_KINDS,
   API_VERSION,
-  isApiKind,
   LICENCE,
   listPath,
   listSchemaName,
@@ -36,13 +36,14 @@ export interface ApiContext {
 /** Path of the page that lists changes and corrections. */
 export const CHANGES_PATH = '/changes/';
 
+/** Path of the page that lists the standards lessons serve; it is in English, as the standards are. */
+const STANDARDS_PATH = '/teach/standards/';
+
 type Node = Page | ContentRecord;
 
 /** The kind of a page or record, as the data calls it. */
 export function kindOf(node: Node): ApiKind {
-  const kind = isPage(node) ? 'page' : node.kind;
-  if (!isApiKind(kind)) throw new Error(`the kind "${kind}" is not published as data: see src/lib/api/kinds.ts`);
-  return kind;
+  return isPage(node) ? 'page' : node.kind;
 }
 
 /** Id in the data: of a page its language and path, because a path alone is two pages. */
@@ -191,6 +192,15 @@ function placeOf(node: Node, graph: Graph): { path: string | undefined; language
   }
   if (isKind(node, 'change') || isKind(node, 'correction'))
     return { path: `${CHANGES_PATH}#${node.id}`, languages: LANGUAGES };
+  if (isKind(node, 'standard')) return { path: `${STANDARDS_PATH}#${node.id}`, languages: ['en'] };
+  if (isKind(node, 'quiz')) {
+    const pages = languagesOf(node).flatMap((language) => graph.nodes.get(pageKey(language, node.data.page)) ?? []);
+    const [page] = pages.filter(isPage);
+    return {
+      path: page && quizPath(page),
+      languages: pages.filter(isPage).map(({ language }) => language),
+    };
+  }
   if (isKind(node, 'tombstone')) {
     const { kind } = node.data;
     return { path: kind in recordKinds ? recordAddress(kind as RecordKind, node.id) : undefined, languages: ['en'] };
@@ -201,7 +211,7 @@ function placeOf(node: Node, graph: Graph): { path: string | undefined; language
 function referencesOf(keys: readonly NodeKey[], { graph, fileUrl }: ApiContext): Json[] {
   return [...new Set(keys)].flatMap((key) => {
     const node = graph.nodes.get(key);
-    if (!node || (!isPage(node) && ('hold' in node.data || !isApiKind(node.kind)))) return [];
+    if (!node || (!isPage(node) && 'hold' in node.data)) return [];
     return [
       {
         type: kindOf(node),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../../src/lib/api/csv.ts';
 import { graphJson } from '../../../src/lib/api/graph.ts';
-import { apiKinds } from '../../../src/lib/api/kinds.ts';
+import { apiKinds, type ApiKind } from '../../../src/lib/api/kinds.ts';
 import { listJson, publishedNodes, recordJson, type ApiContext } from '../../../src/lib/api/records.ts';
 import { GraphShape, listShape, recordShape } from '../../../src/lib/api/shapes.ts';
 import { tableOf } from '../../../src/lib/api/tables.ts';
@@ -13,7 +13,7 @@ const contextOf = (changes: Readonly<Record<string, string | undefined>> = {}): 
   pageUrl: (path, language) => `https://site.example${language === 'en' ? '' : `/${language}`}${path}`,
 });
 const context = contextOf();
-const one = (kind: 'claim' | 'source' | 'page' | 'law', id: string, within = context) => {
+const one = (kind: ApiKind, id: string, within = context) => {
   const node = publishedNodes(within.graph, kind).find((each) => ('path' in each ? each.path : each.id) === id);
   return recordJson(node!, within) as Record<string, never>;
 };
@@ -61,6 +61,30 @@ describe('data', () => {
     const law = one('law', 'rule') as unknown as { text: string; provisions: { id: string; paragraphs: string[] }[] };
     expect(law.text).toContain('(a) The first words of the rule.');
     expect(law.provisions.flatMap(({ paragraphs }) => paragraphs)).toContain('The first words of the rule.');
+  });
+  it('leads from questions to the pages that show them, in the languages of both', () => {
+    const quiz = (path: string, text: string) =>
+      `page: law/${path}\nquestions:\n${`  - question: ${text}\n    answer: ${text}\n`.repeat(2)}`;
+    const asked = contextOf({
+      'content/quizzes/law-first.yaml': quiz('first', '{ en: Why?, es: ¿Por qué? }'),
+      'content/quizzes/law-second.yaml': quiz('second', '{ en: Why?, es: ¿Por qué? }'),
+      'content/quizzes/law-third.yaml': quiz('third', '{ en: Why? }'),
+    });
+    const html = (id: string) => (one('quiz', id, asked)['links'] as { html: object }).html;
+    expect(html('law-first')).toEqual({
+      en: 'https://site.example/law/first/questions/',
+      es: 'https://site.example/es/law/first/questions/',
+    });
+    expect(html('law-second')).toEqual({ en: 'https://site.example/law/second/questions/' });
+    expect(html('law-third')).toEqual({ en: 'https://site.example/law/third/questions/' });
+  });
+  it('leads from a standard to its place in the list of standards', () => {
+    const listed = contextOf({
+      'content/standards/c3-one.yaml': 'code: D1\nframework: c3\ntext: Explain.\nsource: s-one\n',
+    });
+    expect(one('standard', 'c3-one', listed)['links']).toMatchObject({
+      html: { en: 'https://site.example/teach/standards/#c3-one' },
+    });
   });
   it('links to Spanish pages only where there are some', () => {
     expect(one('page', 'law/second')['links']).toEqual({
