@@ -31,8 +31,8 @@ function command(name: string, ...args: string[]): { code: number | null; said: 
   const { scripts } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
   };
-  const [, script] = /^node (\S+)$/.exec(scripts[name]!)!;
-  const { status, stdout, stderr } = spawnSync(node, [join(projectRoot, script!), ...args], {
+  const [, launcher, script] = /^node (\S+) (\S+)$/.exec(scripts[name]!)!;
+  const { status, stdout, stderr } = spawnSync(node, [join(projectRoot, launcher!), script!, ...args], {
     cwd: copy,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
