@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { csvOf } from '../lib/api/csv.ts';
 import { dataPackageJson, type PackagedFile } from '../lib/api/datapackage.ts';
+import { fieldOfCells } from '../lib/api/fields.ts';
 import { graphJson } from '../lib/api/graph.ts';
 import { INDEX_PATH, indexJson, OTHER_FILES, type IndexWords } from '../lib/api/index-file.ts';
 import { apiKinds, listPath, recordPath, schemaPath } from '../lib/api/kinds.ts';
@@ -12,6 +13,7 @@ import { shapes } from '../lib/api/shapes.ts';
 import { csvPath, isTableKind, tableKinds, tableOf, type TableKind } from '../lib/api/tables.ts';
 import { readTable } from '../lib/charts/table.ts';
 import { lastNewsOn } from '../lib/feeds/entries.ts';
+import { recordAddress } from '../lib/refs/address.ts';
 import type { LlmsContext } from '../lib/twin/llms.ts';
 import { absoluteFileUrl, absoluteUrl } from './links.ts';
 import { SITE_TITLES } from './locales.ts';
@@ -70,6 +72,9 @@ export function csvText(kind: TableKind): string {
   return csvOf(tableOf(kind, apiContext));
 }
 
+/** Name of the table of a kind in the data package. */
+const tableName = (kind: TableKind): string => `${kind}-table`;
+
 /** The tables and lists as a data package. */
 export function dataPackage(): Json {
   const file = (text: string, about: Omit<PackagedFile, 'bytes' | 'sha256'>): PackagedFile => ({
@@ -79,23 +84,35 @@ export function dataPackage(): Json {
   });
   const tables = tableKinds.map((kind) =>
     file(csvText(kind), {
-      name: `${kind}-table`,
+      name: tableName(kind),
       title: words.about(kind),
       path: csvPath(kind),
-      fields: tableOf(kind, apiContext).columns.map(({ name, type, about }) => ({ name, type, description: about })),
+      fields: tableOf(kind, apiContext).columns,
       primaryKey: 'id',
     }),
   );
-  const numbers = [...graph.corpus.records.dataset.values()].map((dataset) => {
-    const text = dataset.companion?.text ?? '';
+  const numbers = [...graph.corpus.records.dataset.values()].map(({ id, data, companion }) => {
+    const text = companion?.text ?? '';
+    const { columns, rows } = readTable(text);
     return file(text, {
-      name: dataset.id,
-      title: dataset.data.title.en,
-      path: `/data/${dataset.id}.csv`,
-      fields: readTable(text).columns.map((name) => {
-        const about = dataset.data.columns[name];
-        return { name, type: 'string', ...(about ? { description: about.en } : {}) };
+      name: id,
+      title: data.title.en,
+      description: `${data.notes.en} (${data.unit.en})`,
+      path: `/data/${id}.csv`,
+      sources: data.sources.flatMap((source) => {
+        const found = graph.citable(source);
+        return found?.kind === 'source'
+          ? { title: found.data.title, path: absoluteUrl(recordAddress('source', found.id)!) }
+          : [];
       }),
+      fields: columns.map((name, index) =>
+        fieldOfCells(
+          name,
+          rows.map((row) => row[index]?.trim() ?? ''),
+          data.columns[name]?.en,
+        ),
+      ),
+      foreignKeys: columns.includes('source_id') ? [{ field: 'source_id', table: tableName('source') }] : [],
     });
   });
   const lists = apiKinds.map((kind) =>

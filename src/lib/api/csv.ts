@@ -1,15 +1,12 @@
 /** Tables of records as CSV. */
 import { csvFormatRow } from 'd3-dsv';
+import type { Field } from './fields.ts';
 
 export type Cell = string | number | undefined;
 
 /** A table with the meaning of its columns. */
 export interface CsvTable {
-  readonly columns: readonly {
-    readonly name: string;
-    readonly type: 'string' | 'integer' | 'number';
-    readonly about: string;
-  }[];
+  readonly columns: readonly Field[];
   readonly rows: readonly (readonly Cell[])[];
 }
 

@@ -3,6 +3,7 @@
  *
  * @see https://datapackage.org/standard/data-package/
  */
+import type { Field } from './fields.ts';
 import { API_VERSION, LICENCE } from './kinds.ts';
 import type { Json } from './records.ts';
 
@@ -15,10 +16,15 @@ export interface PackagedFile {
   readonly bytes: number;
   /** SHA-256, hexadecimal. */
   readonly sha256: string;
+  readonly description?: string;
+  /** Where its numbers come from. */
+  readonly sources?: readonly { readonly title: string; readonly path: string }[];
   /** For tables: the columns. */
-  readonly fields?: readonly { readonly name: string; readonly type: string; readonly description?: string }[];
+  readonly fields?: readonly Field[];
   /** Name of the column that tells rows apart. */
   readonly primaryKey?: string;
+  /** Columns that hold the `id` of a row of another table. */
+  readonly foreignKeys?: readonly { readonly field: string; readonly table: string }[];
 }
 
 export interface PackageWords {
@@ -44,17 +50,36 @@ export function dataPackageJson(files: readonly PackagedFile[], words: PackageWo
   };
 }
 
-function resource({ name, title, path, bytes, sha256, fields, primaryKey }: PackagedFile): Json {
+function resource(file: PackagedFile): Json {
+  const { name, title, path, bytes, sha256, description, sources, fields } = file;
   const isTable = fields !== undefined;
   return {
     name,
     title,
+    ...(description === undefined ? {} : { description }),
     path: path.replace(/^\//, ''),
     format: isTable ? 'csv' : 'json',
     mediatype: isTable ? 'text/csv' : 'application/json',
     encoding: 'utf-8',
     bytes,
     hash: `sha256:${sha256}`,
-    ...(isTable ? { type: 'table', schema: { fields, ...(primaryKey ? { primaryKey } : {}) } } : {}),
+    ...(sources === undefined ? {} : { sources }),
+    ...(isTable ? { type: 'table', schema: tableSchema(fields, file) } : {}),
+  };
+}
+
+function tableSchema(fields: readonly Field[], { primaryKey, foreignKeys = [] }: PackagedFile): Json {
+  return {
+    fields,
+    missingValues: [''],
+    ...(primaryKey ? { primaryKey: [primaryKey] } : {}),
+    ...(foreignKeys.length > 0
+      ? {
+          foreignKeys: foreignKeys.map(({ field, table }) => ({
+            fields: [field],
+            reference: { resource: table, fields: ['id'] },
+          })),
+        }
+      : {}),
   };
 }

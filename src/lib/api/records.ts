@@ -173,7 +173,11 @@ function withoutAliases(record: ContentRecord, graph: Graph): Json {
   return data;
 }
 
-function linksOf(node: Node, { graph, fileUrl, pageUrl }: ApiContext): Json {
+/** Where a page or record can be read, and where its files are. */
+export function linksOf(
+  node: Node,
+  { graph, fileUrl, pageUrl }: ApiContext,
+): Json & { readonly html: Readonly<Partial<Record<Language, string>>> } {
   const { path, languages } = placeOf(node, graph);
   return {
     json: fileUrl(recordPath(kindOf(node), idOf(node))),
