@@ -1,11 +1,13 @@
 /** The scenario explorer and the matrix as pages show them: names in the reader’s language, addresses, rules. */
 import { DIMENSIONS, slugOf, type Combination } from '../lib/scenarios/combinations.ts';
 import { matrixOf, type MatrixOrder } from '../lib/scenarios/matrix.ts';
+import { matrixCells } from '../lib/scenarios/rows.ts';
 import type { ContentRecord } from '../lib/corpus.ts';
 import { provisionName } from '../lib/law/provision-name.ts';
+import { inBoth } from '../lib/text/both-languages.ts';
 import { lawTextsOf } from '../lib/refs/law-texts.ts';
 import type { Language, ScenarioDimension } from '../schemas/index.ts';
-import { href } from './links.ts';
+import { absoluteUrl, href } from './links.ts';
 import { corpus, linkTo, localized, record, recordsOf } from './site.ts';
 import { t } from './strings.ts';
 
@@ -74,4 +76,13 @@ export function matrixIn(language: Language, order: MatrixOrder) {
 /** Where a cell’s reason stands: the option’s entry on the page of the authority. */
 export function reasonHref(authority: string, option: string, language: Language): string {
   return href(`/options/rules/${authority}/#option-${option}`, language);
+}
+
+/** Every cell of the matrix with its reasons, in both languages: what its files hold. */
+export function allCells() {
+  return matrixCells(
+    ruleFiles,
+    recordsOf('option').map(({ id, data }) => ({ id, name: data.label.en, label: inBoth(data.label) })),
+    (authority, option) => absoluteUrl(`/options/rules/${authority}/#option-${option}`),
+  );
 }

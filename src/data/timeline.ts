@@ -9,8 +9,11 @@ import {
   type Dimension,
   type TimelineEntry,
 } from '../lib/timeline/entry.ts';
+import { timelineRow, type TimelineRow } from '../lib/timeline/rows.ts';
 import { stripOf, type Strip } from '../lib/timeline/strip.ts';
 import { LANGUAGES, type Language } from '../schemas/index.ts';
+import { absoluteUrl } from './links.ts';
+import { SITE_TITLES } from './locales.ts';
 import { graph } from './site.ts';
 import { t } from './strings.ts';
 
@@ -75,4 +78,12 @@ export function monthsInWords(months: readonly string[], language: Language): st
     from: formatPartialDate(first, language),
     to: formatPartialDate(last, language),
   });
+}
+
+/** What the files of the timeline are called. */
+export const timelineName = `${SITE_TITLES.en}: ${t('en', 'index.timeline')}`;
+
+/** The events as plain data, for the files to take away. */
+export function timelineRows(): TimelineRow[] {
+  return timeline.map((entry) => timelineRow(entry, (id) => absoluteUrl(`/events/${id}/`)));
 }

@@ -171,7 +171,7 @@ function box(
   // Bold faces are wider.
   const bold = kind === 'question' || kind === 'position' ? 0.92 : 1;
   const lines = wrapText(text, room * bold, MAP_SIZES.text, MOST_LINES[kind]);
-  const named = wrapText(holders, room, MAP_SIZES.holders, 1);
+  const named = wrapText(holders, room, MAP_SIZES.holders, 2);
   const height = padding * 2 + lines.length * MAP_SIZES.line + named.length * MAP_SIZES.holderLine;
   return { kind, mark, position, argument, x, y, width, height, lines, holders: named };
 }

@@ -29,6 +29,8 @@ export interface Strip {
   readonly quarters: readonly StripQuarter[];
   /** How many dots the highest pile has. */
   readonly height: number;
+  /** The month of the highest pile, the first of several, with the middle of its pile; none where there is no dot. */
+  readonly fullest?: { readonly month: string; readonly x: number };
 }
 
 /**
@@ -65,7 +67,13 @@ export function stripOf(entries: readonly TimelineEntry[], from: string, to: str
       ...(first === undefined ? {} : { first }),
     };
   });
-  return { quarters, height: Math.max(0, ...[...piles.values()].map(({ length }) => length)) };
+  const height = Math.max(0, ...[...piles.values()].map(({ length }) => length));
+  const fullest = months.findIndex((month) => piles.get(month)!.length === height);
+  return {
+    quarters,
+    height,
+    ...(height > 0 ? { fullest: { month: months[fullest]!, x: percent((fullest + 0.5) * width) } } : {}),
+  };
 }
 
 const SHAPES: readonly DotShape[] = ['done', 'said', 'other'];
