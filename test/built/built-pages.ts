@@ -1,4 +1,4 @@
-/** Every page of the finished site, read once: what the tests of the build look at. */
+/** Every page of the finished site, each read and parsed when a test first asks what is in it. */
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
@@ -39,7 +39,7 @@ let known: BuiltPage[] | undefined;
 
 /** All pages, ordered by address. */
 export function builtPages(): BuiltPage[] {
-  known ??= htmlFiles(distDir).map(({ file, address }) => readPage(address, readFileSync(file, 'utf8')));
+  known ??= htmlFiles(distDir).map(({ file, address }) => lazyPage(address, file));
   return known;
 }
 
@@ -52,7 +52,8 @@ export function builtPage(address: string): BuiltPage {
 
 /** One page of each kind: a list, a record of each sort, an explainer of each section, the page of its evidence … */
 export function oneOfEachKind(): BuiltPage[] {
-  const kinds = Map.groupBy(builtPages(), ({ address, language }) => {
+  const kinds = Map.groupBy(builtPages(), ({ address }) => {
+    const language = address.startsWith('/es/') ? 'es' : 'en';
     const parts = address
       .replace(/^\/es\//, '/')
       .split('/')
@@ -80,7 +81,41 @@ function htmlFiles(folder: string): { file: string; address: string }[] {
     }));
 }
 
-function readPage(address: string, html: string): BuiltPage {
+/** Seven thousand pages take a minute to parse, and most files of tests look at a few. */
+function lazyPage(address: string, file: string): BuiltPage {
+  let html: string | undefined;
+  let contents: PageContents | undefined;
+  const text = (): string => (html ??= readFileSync(file, 'utf8'));
+  const page = {
+    address,
+    get html() {
+      return text();
+    },
+  };
+  for (const field of CONTENTS)
+    Object.defineProperty(page, field, { enumerable: true, get: () => (contents ??= readContents(text()))[field] });
+  return page as BuiltPage;
+}
+
+type PageContents = Omit<BuiltPage, 'address' | 'html'>;
+
+const CONTENTS: readonly (keyof PageContents)[] = [
+  'language',
+  'title',
+  'description',
+  'headings',
+  'ids',
+  'repeatedIds',
+  'links',
+  'loads',
+  'canonical',
+  'alternates',
+  'policy',
+  'isSearched',
+  'text',
+];
+
+function readContents(html: string): PageContents {
   const seen: Element[] = [];
   collect(parse(html), seen);
   const find = (tag: string, test: (each: Element) => boolean = () => true) =>
@@ -92,8 +127,6 @@ function readPage(address: string, html: string): BuiltPage {
   const linkTags = all('link');
   const main = find('main');
   return {
-    address,
-    html,
     language: attribute(find('html'), 'lang') ?? '',
     title: textOf(find('title')!),
     description: attribute(meta('description'), 'content'),
