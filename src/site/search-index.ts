@@ -2,10 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
+import { stableSearchIndex } from './stable-search-index.ts';
 
 /**
  * Integration: builds the search index over the finished pages, one for each language that `<html lang>` names. Only
- * what lies in `data-pagefind-body` is read.
+ * what lies in `data-pagefind-body` is read. The same pages give the same files.
  *
  * @throws what Pagefind reports, which stops the build: a site whose search is silently empty is broken.
  */
@@ -25,7 +26,7 @@ export function searchIndex(): AstroIntegration {
           const made = await index.getFiles();
           const errors = [...added.errors, ...made.errors];
           if (errors.length > 0) throw new Error(errors.join('\n'));
-          for (const { path, content } of made.files) {
+          for (const { path, content } of stableSearchIndex(made.files)) {
             const file = new URL(`./pagefind/${path}`, dir);
             mkdirSync(new URL('./', file), { recursive: true });
             writeFileSync(file, content);
