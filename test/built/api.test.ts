@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { API_KINDS } from '../../src/lib/api/kinds.ts';
 import { distFiles, distText, isBuilt, ownAddresses } from '../support/dist-files.ts';
 
 const read = (path: string): Record<string, unknown> => JSON.parse(distText(path)) as Record<string, unknown>;
@@ -15,7 +16,7 @@ const described = files.filter((path) => !schemas.includes(path) && path !== '/a
 describe('the data', () => {
   it('is there: index, lists, records, graph, schemas', () => {
     expect(schemas.length).toBeGreaterThan(20);
-    for (const name of ['index', 'claims', 'sources', 'law', 'pages', 'graph', 'openapi'])
+    for (const name of ['index', 'graph', 'openapi', ...Object.values(API_KINDS).map(({ plural }) => plural)])
       expect(files).toContain(`/api/v1/${name}.json`);
     expect(files.filter((path) => path.startsWith('/api/v1/claims/')).length).toBe(
       read('/api/v1/claims.json')['count'],
@@ -96,12 +97,51 @@ describe('the tables', () => {
   );
 });
 
+interface Field {
+  name: string;
+  type: string;
+  format?: string;
+  constraints?: Partial<Record<'required' | 'unique', boolean>> & { enum?: string[]; pattern?: string };
+}
 interface Resource {
   name: string;
   path: string;
   bytes: number;
   hash: string;
-  schema?: { fields: { name: string; type: string }[]; primaryKey?: string };
+  sources?: { title: string; path: string }[];
+  schema?: {
+    fields: Field[];
+    primaryKey?: string[];
+    missingValues: string[];
+    foreignKeys?: { fields: [string]; reference: { resource: string; fields: [string] } }[];
+  };
+}
+
+/** What may stand in a cell, written after https://datapackage.org/standard/table-schema/#field-types, not after our code. */
+const isDay = (cell: string): boolean => new Date(`${cell}T00:00:00Z`).toISOString().startsWith(cell);
+const LEXICAL: Readonly<Record<string, (cell: string) => boolean>> = {
+  any: () => true,
+  string: () => true,
+  integer: (cell) => Number.isInteger(Number(cell)) && /^[+-]?\d+$/.test(cell),
+  number: (cell) => Number.isFinite(Number(cell)) && /\d/.test(cell),
+  boolean: (cell) => ['true', 'True', 'TRUE', '1', 'false', 'False', 'FALSE', '0'].includes(cell),
+  year: (cell) => /^-?\d{4}$/.test(cell),
+  yearmonth: (cell) => /^\d{4}-\d{2}$/.test(cell) && isDay(`${cell}-01`),
+  date: (cell) => /^\d{4}-\d{2}-\d{2}$/.test(cell) && isDay(cell),
+};
+
+function faultsOf({ name, type, format, constraints = {} }: Field, cells: readonly string[]): string[] {
+  const filled = cells.filter((cell) => cell !== '');
+  const { required, unique, enum: words, pattern } = constraints;
+  const whole = pattern && new RegExp(`^(?:${pattern})$`);
+  return [
+    ...filled.filter((cell) => !LEXICAL[type]!(cell)).map((cell) => `${name}: "${cell}" is no ${type}`),
+    ...(format === 'uri' ? filled.filter((cell) => !URL.canParse(cell)).map((cell) => `${name}: ${cell}`) : []),
+    ...(required && filled.length < cells.length ? [`${name}: a cell is empty`] : []),
+    ...(unique && new Set(cells).size < cells.length ? [`${name}: a value stands twice`] : []),
+    ...(words ? filled.filter((cell) => !words.includes(cell)).map((cell) => `${name}: ${cell} is not allowed`) : []),
+    ...(whole ? filled.filter((cell) => !whole.test(cell)).map((cell) => `${name}: ${cell} has another form`) : []),
+  ];
 }
 
 describe('the data package', () => {
@@ -118,17 +158,39 @@ describe('the data package', () => {
     // A path may be neither absolute nor lead upwards: https://datapackage.org/standard/data-resource/#path-or-data
     expect(resources.filter(({ path }) => /^\/|\.\.\//.test(path))).toEqual([]);
   });
+  it('holds every table of the site', () => {
+    const tables = distFiles('.csv').filter((path) => /^\/(?:api|data)\//.test(path));
+    expect(resources.map(({ path }) => `/${path}`)).toEqual(expect.arrayContaining(tables));
+  });
+  it('has columns of every sort', () => {
+    const types = new Set(resources.flatMap(({ schema }) => schema?.fields.map(({ type }) => type) ?? []));
+    for (const type of ['string', 'integer', 'number', 'boolean', 'date', 'year']) expect(types).toContain(type);
+  });
   it.each(resources.map((resource) => [resource.path, resource] as const))(
-    '%s has this size and checksum',
+    '%s has this size and checksum, and holds what its schema says',
     (path, resource) => {
       const text = distText(`/${path}`);
       expect(resource.bytes).toBe(Buffer.byteLength(text));
       expect(resource.hash).toBe(`sha256:${createHash('sha256').update(text).digest('hex')}`);
+      expect((resource.sources ?? []).filter((source) => !isBuilt(source.path))).toEqual([]);
       if (!resource.schema) return;
+      const { fields, primaryKey = [], foreignKeys = [], missingValues } = resource.schema;
       const [header, ...rows] = parseCsv(text);
-      expect(header).toEqual(resource.schema.fields.map((field) => field.name));
-      const key = resource.schema.primaryKey;
-      if (key) expect(new Set(rows.map((row) => row[header!.indexOf(key)])).size).toBe(rows.length);
+      expect(header).toEqual(fields.map((field) => field.name));
+      expect(missingValues).toEqual(['']);
+      const cellsOf = (column: string) => rows.map((row) => row[header!.indexOf(column)]!);
+      expect(fields.flatMap((field) => faultsOf(field, cellsOf(field.name))).slice(0, 5)).toEqual([]);
+      for (const key of primaryKey) expect(new Set(cellsOf(key)).size).toBe(rows.length);
+      for (const {
+        fields: [from],
+        reference,
+      } of foreignKeys) {
+        const target = resources.find((each) => each.name === reference.resource)!;
+        const ids = parseCsv<Record<string, string>>(distText(`/${target.path}`), { columns: true }).map(
+          (row) => row['id'],
+        );
+        expect(cellsOf(from).filter((cell) => cell !== '' && !ids.includes(cell))).toEqual([]);
+      }
     },
   );
 });

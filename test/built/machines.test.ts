@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { distFiles, distText, isBuilt, isOwn } from '../support/dist-files.ts';
 import { expanded } from '../support/linked-data.ts';
+import { shapeOf, thingsIn, vocabularyFaults } from '../support/vocabulary.ts';
 import { ownPages, oneOfEachKind } from './built-pages.ts';
 
 const pages = ownPages();
@@ -163,10 +164,24 @@ describe('structured data', () => {
       ['law/texts', 'Legislation'],
       ['events', 'Event'],
       ['data', 'Dataset'],
+      ['teach', 'LearningResource'],
     ] as const) {
-      const page = pages.find(({ address }) => new RegExp(`^/${folder}/[^/]+/$`).test(address))!;
-      expect(types(page.address), page.address).toContain(type);
+      const page = pages.find(
+        ({ address, html }) => new RegExp(`^/${folder}/[^/]+/$`).test(address) && html.includes(`"@type":"${type}"`),
+      );
+      expect(page, type).toBeDefined();
     }
+  });
+  it('uses types and properties that the vocabulary has, each where it belongs', { timeout: 60_000 }, () => {
+    const shapes = new Map<string, readonly [string, object]>();
+    for (const { address, html } of pages)
+      for (const thing of statements(html).flatMap(thingsIn)) {
+        const shape = shapeOf(thing);
+        if (!shapes.has(shape)) shapes.set(shape, [address, thing]);
+      }
+    expect(shapes.size).toBeGreaterThan(10);
+    expect(vocabularyFaults([...shapes.values()])).toEqual([]);
+    expect(vocabularyFaults([['here', { '@type': 'Event', headline: 'Of articles only' }]])).toHaveLength(1);
   });
   it.each(
     oneOfEachKind()

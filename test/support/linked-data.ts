@@ -3,7 +3,7 @@ import jsonld from 'jsonld';
 
 /**
  * Stands for the context of schema.org, which is far larger: a plain name is a name of its vocabulary, and of the fields
- * used here these hold addresses. That the names exist there, and on these types, is checked by the types of schema-dts.
+ * used here these hold addresses. That the names exist there, on these types, is judged by ./vocabulary.ts.
  */
 const CONTEXT = {
   '@vocab': 'https://schema.org/',
