@@ -4,11 +4,11 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { createInterface } from 'node:readline/promises';
+import { createInterface, type Interface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { kinds } from '../lib/handbook/kinds.ts';
 import { readCorpus } from '../lib/io/corpus.ts';
-import { fieldsOf, recordFrom, type Field } from '../lib/new/fields.ts';
+import { fieldsOf, isAskedFor, recordFrom, type Field } from '../lib/new/fields.ts';
 import { fileOf, suggestedId, twinsOf, yamlOf, type Twin } from '../lib/new/record.ts';
 import { suggestionsFrom } from '../lib/new/source-from-address.ts';
 import { nearestOf } from '../lib/text/nearest.ts';
@@ -42,7 +42,8 @@ try {
 } catch (problem) {
   if (!(problem instanceof Refusal)) throw problem;
   console.error(problem.message);
-  process.exitCode = 2;
+  // An open question would keep the process waiting.
+  process.exit(2);
 }
 
 function kindNamed(name: string | undefined): RecordKind {
@@ -63,11 +64,14 @@ async function make(kind: RecordKind, args: string[]): Promise<void> {
   const description = kinds.find(({ name }) => name === kind)!;
   const fields = fieldsOf(description);
   const given = flags(fields, args);
-  const { corpus } = readCorpus(process.cwd());
-  if (kind === 'source' && process.stdin.isTTY && !given.has('url')) {
-    const typed = await askAddress();
+  // One for all questions: a second one would lose what was typed ahead of the first.
+  const terminal = process.stdin.isTTY ? openTerminal() : undefined;
+  // A source may have no address, so no schema asks for it; but it tells most of the rest, and finds a source that is here already.
+  if (terminal && kind === 'source' && !given.has('url')) {
+    const typed = (await terminal.question('Web address of the source, if it has one: ')).trim();
     if (typed !== '') given.set('url', typed);
   }
+  const { corpus } = readCorpus(process.cwd());
   const address = given.get('url');
   const suggested =
     kind === 'source' && address !== undefined ? suggestionsFrom(address, corpus) : new Map<string, string>();
@@ -76,9 +80,10 @@ async function make(kind: RecordKind, args: string[]): Promise<void> {
   if (address !== undefined) refuseKnownAddress(twinsOf(corpus, kind, '', { url: address }));
   // The note is about the title made from the address.
   if (given.has('title')) suggested.delete('title_note');
-  const answers = process.stdin.isTTY
-    ? await ask(description.purpose, fields, given, suggested)
+  const answers = terminal
+    ? await ask(terminal, kind, description.purpose, fields, given, suggested)
     : new Map([...suggested, ...given]);
+  terminal?.close();
   const data = recordFrom(fields, answers);
   const problems = recordKinds[kind].schema.safeParse(data).error?.issues ?? [];
   if (problems.length > 0)
@@ -104,7 +109,7 @@ async function make(kind: RecordKind, args: string[]): Promise<void> {
   if (existsSync(file)) throw new Refusal(`${file} is there already.`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, yamlOf(data));
-  console.log(`Wrote ${file}\n${NEXT[kind] ?? 'Link to it from a page or record, then run npm run check.'}`);
+  console.log(`Wrote ${file}\nIts id is ${id}. ${NEXT[kind] ?? 'Link to it from a page or record, then run npm run check.'}`);
 }
 
 function refuseKnownAddress(twins: readonly Twin[]): void {
@@ -130,40 +135,64 @@ function flags(fields: readonly Field[], args: string[]): Map<string, string> {
   }
 }
 
-/** A source may have none, so no schema asks for it; but it tells most of the rest, and finds a source that is here already. */
-async function askAddress(): Promise<string> {
+function openTerminal(): Interface {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const typed = (await terminal.question('Web address of the source, if it has one: ')).trim();
-  terminal.close();
-  return typed;
+  terminal.on('SIGINT', () => {
+    console.log('\nNothing was written.');
+    process.exit(130);
+  });
+  return terminal;
 }
 
-/** Asks for what is needed and not given; an empty answer takes what is suggested. */
+/** Asks for what is needed and not given; an empty answer takes what is suggested. A wrong answer is said at once, not at the end. */
 async function ask(
+  terminal: Interface,
+  kind: RecordKind,
   purpose: string,
   fields: readonly Field[],
   given: ReadonlyMap<string, string>,
   suggested: ReadonlyMap<string, string>,
 ): Promise<Map<string, string>> {
   console.log(
-    `${purpose}\nEntries of a list are apart by semicolons. Fields that may be left out can be added in the file.\n`,
+    `${purpose}\nEnter takes what stands in brackets. Entries of a list are apart by semicolons. Fields that may be left out can be added in the file. Ctrl+C ends it, and nothing is written.`,
   );
   const answers = new Map([...suggested, ...given]);
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  for (const { name, required, about, choices } of fields) {
-    if (!required || given.has(name)) continue;
+  for (const field of fields) {
+    const { name, required, about, choices, form } = field;
+    if (given.has(name) || !isAskedFor(kind, field, answers)) continue;
     const offer = suggested.get(name);
-    for (let answer = ''; answer === '';) {
-      if (choices.length > 0) console.log(`  one of: ${choices.join(', ')}`);
-      answer = (await terminal.question(`${about}\n${name}${offer ? ` [${offer}]` : ''}: `)).trim() || (offer ?? '');
-      if (choices.length > 0 && answer !== '' && !choices.includes(answer)) {
-        const near = nearestOf(answer, choices);
-        console.log(`  “${answer}” is none of them${near ? `; did you mean ${near}?` : ''}`);
-        answer = '';
-      }
+    const lines = [
+      about,
+      ...(choices.length > 0 ? [`One of: ${choices.join(', ')}.`] : []),
+      ...(form === 'citations'
+        ? ['Ids, each with its place after a comma: some-source, paragraph 3; other-source.']
+        : []),
+      ...(required ? [] : ['May be left empty.']),
+    ];
+    console.log(`\n${lines.join('\n')}`);
+    for (let isRight = false; !isRight;) {
+      const answer = (await terminal.question(`${name}${offer ? ` [${offer}]` : ''}: `)).trim() || (offer ?? '');
       answers.set(name, answer);
+      const wrong = answer === '' && required ? 'is needed' : faultOf(kind, fields, field, answers);
+      if (wrong !== undefined) console.log(`  → ${wrong}`);
+      isRight = wrong === undefined;
     }
   }
-  terminal.close();
   return answers;
+}
+
+/** What is wrong with one answer, the schema says; other fields may still be missing. */
+function faultOf(
+  kind: RecordKind,
+  fields: readonly Field[],
+  { name, choices }: Field,
+  answers: ReadonlyMap<string, string>,
+): string | undefined {
+  const answer = answers.get(name) ?? '';
+  if (choices.length > 0 && answer !== '' && !choices.includes(answer)) {
+    const near = nearestOf(answer, choices);
+    return `“${answer}” is none of them${near ? `; did you mean ${near}?` : ''}`;
+  }
+  const issues = recordKinds[kind].schema.safeParse(recordFrom(fields, answers)).error?.issues ?? [];
+  return issues.find(({ path }) => `${path.join('.')}.`.startsWith(`${name}.`))?.message;
 }

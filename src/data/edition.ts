@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { editionDate } from '../lib/edition/date.ts';
 import type { Edition } from '../lib/edition/name.ts';
+import type { ContentRecord, Page } from '../lib/corpus.ts';
+import { versionOf } from '../lib/text/version.ts';
 import { corpus } from './site.ts';
 
 /** Where hosts say which commit they build, our own variable first. */
@@ -30,3 +32,12 @@ function readEdition(): Edition {
 }
 
 export const edition: Edition = readEdition();
+
+/**
+ * What a reader saw, for a report about it: the version of the file, and the date of the edition.
+ *
+ * @param node undefined where a page is not made from one file
+ */
+export function versionSeen(node: Page | ContentRecord | undefined): string {
+  return [node && versionOf(node.source), edition.date].filter(Boolean).join(', ');
+}

@@ -49,17 +49,20 @@ export function editHref(file: string): string | undefined {
   return REPOSITORY_URL === undefined ? undefined : `${REPOSITORY_URL}/edit/main/${file}`;
 }
 
+/** The form for corrections, in the reader’s language: files of `.github/ISSUE_TEMPLATE`. */
+const FORMS: Readonly<Record<Language, string>> = { en: 'correction.yml', es: 'correccion.yml' };
+
 /**
  * The form for reporting an error, filled in as far as the site knows, or undefined where no repository is public.
  *
  * @param place what it is about: the address of the page, and the id of the record if it is one
  * @param version version of the file the reader saw, see `versionOf`
- * @see https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms — the ids of the fields, in `.github/ISSUE_TEMPLATE/correction.yml`, are the names of the parameters
+ * @see https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-issue-forms — the ids of the fields are the names of the parameters
  */
-export function reportHref(place: string, version?: string): string | undefined {
+export function reportHref(place: string, language: Language, version?: string): string | undefined {
   if (REPOSITORY_URL === undefined) return undefined;
   const query = new URLSearchParams({
-    template: 'correction.yml',
+    template: FORMS[language],
     place,
     ...(version === undefined ? {} : { version }),
   });

@@ -98,8 +98,11 @@ export function editLink(file: string, language: Language): { href: string; href
   return form === undefined ? pageLink('about/contribute', language) : { href: form };
 }
 
-/** Heading of the page on contributing that says what to do without an account. */
-const WITHOUT_ACCOUNT = '#what-if-you-have-no-account';
+/** Heading of the page on contributing that says what to do without an account; a test finds it on both pages. */
+const WITHOUT_ACCOUNT: Readonly<Record<Language, string>> = {
+  en: '#what-if-you-have-no-account',
+  es: '#qué-hacer-si-no-tiene-cuenta',
+};
 
 /** What a reader of a page or record would report on: its address, and the id where it has one of its own. */
 export function placeOf(node: Page | ContentRecord, language: Language): string {
@@ -109,8 +112,10 @@ export function placeOf(node: Page | ContentRecord, language: Language): string 
 
 /** Where a reader can report an error at a place; without a public repository, the page that says how. */
 export function reportLink(place: string, language: Language, version?: string): { href: string; hreflang?: Language } {
-  const form = reportHref(place, version);
-  return form === undefined ? pageLink('about/contribute', language, WITHOUT_ACCOUNT) : { href: form };
+  const form = reportHref(place, language, version);
+  if (form !== undefined) return { href: form };
+  const own = findPage(language, 'about/contribute') ? language : 'en';
+  return pageLink('about/contribute', language, WITHOUT_ACCOUNT[own]);
 }
 
 /**

@@ -14,18 +14,37 @@ const without = (test: (html: string) => boolean, among: RegExp): string[] =>
     .slice(0, 20);
 
 describe('reporting a problem', () => {
-  const start = REPOSITORY_URL === undefined ? '' : `${REPOSITORY_URL}/issues/new?template=correction.yml&`;
+  const form = REPOSITORY_URL === undefined ? undefined : `${REPOSITORY_URL}/issues/new`;
   it('is possible from the foot of every page, with the page filled in where there is a form', () => {
-    const link = /<a href="([^"]*)"(?: hreflang="en")?>(?:Report a problem|Avisar de un error)<\/a><\/p>/;
-    const lacking = builtPages().filter(({ html, canonical }) => {
+    const link =
+      /<a href="([^"]*)"(?: hreflang="en")?>\s*(?:Report a problem|Avisar de un error)\s*<\/a>\s*<\/p>\s*<button/;
+    const lacking = builtPages().filter(({ html, canonical, address }) => {
       const href = link.exec(html)?.[1]?.replaceAll('&#38;', '&').replaceAll('&amp;', '&');
       if (href === undefined) return true;
-      return start === ''
-        ? !href.includes('/contribute/#')
-        : !href.startsWith(start) || !href.includes(encodeURIComponent(canonical ?? ''));
+      if (form === undefined) return !href.includes('/contribute/#');
+      const { origin, pathname, searchParams } = new URL(href);
+      const { template, place, version, ...rest } = Object.fromEntries(searchParams);
+      return (
+        origin + pathname !== form ||
+        template !== (address.startsWith('/es/') ? 'correccion.yml' : 'correction.yml') ||
+        place !== canonical ||
+        !/^(?:[0-9a-f]{10}, )?\d{4}-\d\d-\d\d$/.test(version ?? '') ||
+        Object.keys(rest).length > 0
+      );
     });
     // Pages that only say where something went have no foot.
     expect(lacking.filter(({ html }) => html.includes('class="colophon"')).map(({ address }) => address)).toEqual([]);
+  });
+  it('or a change to its file is one step away on every claim, source, law text and page of prose', () => {
+    const edit =
+      REPOSITORY_URL === undefined
+        ? /href="[^"]*\/contribute\/"/
+        : new RegExp(`href="${REPOSITORY_URL}/edit/main/content/[^"]+\\.(?:yaml|mdx)"`);
+    const isEdited = (html: string): boolean =>
+      [...html.matchAll(/<a [^>]*>(?:Suggest an edit|Proponer un cambio)<\/a>/g)].some(([tag]) => edit.test(tag));
+    expect(
+      without(isEdited, /^\/(?:es\/)?(?:claims|sources|law\/texts|events|glossary)\/[^/]+\/$|\/evidence\/$/),
+    ).toEqual([]);
   });
   it('names address, id and version on every claim, source and list of evidence, also as text to copy', () => {
     const isReady = (html: string): boolean =>

@@ -112,13 +112,23 @@ describe('issue forms', () => {
     .filter(([name]) => name !== 'config.yml')
     .map(([name, text]) => [name, parse(text) as Form] as const);
 
-  it('are four: correction, source, event, translation', () => {
+  it('are a correction in each language, source, event, translation', () => {
     expect(forms.map(([name]) => name).sort()).toEqual([
+      'correccion.yml',
       'correction.yml',
       'event.yml',
       'source.yml',
       'translation.yml',
     ]);
+  });
+
+  it('ask for the same in both languages', () => {
+    const [spanish, english] = ['correccion.yml', 'correction.yml'].map((file) =>
+      forms
+        .find(([name]) => name === file)![1]
+        .body.map(({ type, id, attributes }) => [type, id, attributes.options?.length]),
+    );
+    expect(spanish).toEqual(english);
   });
 
   test.each(forms)(

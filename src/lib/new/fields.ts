@@ -1,6 +1,8 @@
 /** The questions that a new record needs, made from its schema, and what becomes of the answers. */
 import { jsonSchemaOf, type JsonSchema } from '../handbook/json-schema.ts';
 import type { Kind } from '../handbook/kinds.ts';
+import { needsHolder } from '../rules/s03-status-names-who-says-so.ts';
+import type { ClaimStatus, RecordKind } from '../../schemas/index.ts';
 
 /** One question. */
 export interface Field {
@@ -31,7 +33,10 @@ export function fieldsOf(kind: Kind): Field[] {
         continue;
       }
       const choices = (field.enum ?? []).map(String);
-      fields.push({ name, required, about: field.description ?? schema.description ?? '', form, choices });
+      // Of a text in each language, the group says what it is and its fields say only which language.
+      const isLanguage = key === 'en' || key === 'es';
+      const about = [isLanguage ? schema.description : undefined, field.description].filter(Boolean).join(' ');
+      fields.push({ name, required, about, form, choices });
     }
   };
   descend(jsonSchemaOf(kind.schema), '', true);
@@ -47,6 +52,18 @@ function formOf(field: JsonSchema): Field['form'] | undefined {
     return item.properties && 'id' in item.properties && 'locator' in item.properties ? 'citations' : undefined;
   }
   return field.type === 'object' ? undefined : 'text';
+}
+
+/**
+ * Whether the person who makes a record is asked for a field: for each that the schema needs, and for those that a rule would
+ * ask for a minute later, who says so (S03) and the day of publication.
+ *
+ * @param answers those given so far
+ */
+export function isAskedFor(kind: RecordKind, { name, required }: Field, answers: ReadonlyMap<string, string>): boolean {
+  if (kind === 'source' && name === 'published') return true;
+  if (kind === 'claim' && name === 'attributed_to.en') return needsHolder(answers.get('status') as ClaimStatus);
+  return required;
 }
 
 /**

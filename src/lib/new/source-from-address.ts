@@ -2,6 +2,8 @@
 import type { Corpus } from '../corpus.ts';
 import { shares } from '../reports/coverage.ts';
 
+const DATE_AT_END = /-(20\d\d)-(\d\d)-(\d\d)(?=\/?$)/;
+
 /**
  * Values for a new source that its address suggests: the date in its path, a title from its last words, and publisher,
  * kind, language and the like as most sources of the same host on record have them. A person looks over each of them.
@@ -14,7 +16,9 @@ export function suggestionsFrom(address: string, corpus: Corpus): Map<string, st
   if (!URL.canParse(address)) return found;
   const { hostname, pathname } = new URL(address);
   found.set('url', address);
-  const date = /\/(20\d\d|19\d\d)[/-](\d{1,2})(?:[/-](\d{1,2}))?(?=[/-]|$)/.exec(pathname);
+  // As folders (/2025/04/08/…) or at the end of the last words (…-2025-04-08/).
+  const date =
+    /\/(20\d\d|19\d\d)[/-](\d{1,2})(?:[/-](\d{1,2}))?(?=[/-]|$)/.exec(pathname) ?? DATE_AT_END.exec(pathname);
   if (date)
     found.set(
       'published',
@@ -26,7 +30,12 @@ export function suggestionsFrom(address: string, corpus: Corpus): Map<string, st
     );
   const words = decodeURIComponent(pathname)
     .split('/')
-    .map((part) => part.replace(/\.\w+$/, '').replace(/-?(?:rcna)?\d{4,}$/, ''))
+    .map((part) =>
+      part
+        .replace(/\.\w+$/, '')
+        .replace(DATE_AT_END, '')
+        .replace(/-?(?:rcna)?\d{4,}$/, ''),
+    )
     .filter((part) => part.split('-').length > 2)
     .at(-1)
     ?.replaceAll('-', ' ');

@@ -4,6 +4,11 @@ import { defineRule } from './rule.ts';
 
 const NEEDS_HOLDER: ReadonlySet<ClaimStatus> = new Set(['reported', 'contested', 'opinion', 'forecast']);
 
+/** Whether a claim of this status has to name who says so. */
+export function needsHolder(status: ClaimStatus): boolean {
+  return NEEDS_HOLDER.has(status);
+}
+
 export const statusNamesWhoSaysSo = defineRule({
   code: 'S03',
   title:
@@ -13,7 +18,7 @@ export const statusNamesWhoSaysSo = defineRule({
   *find({ corpus, graph }) {
     for (const claim of corpus.records.claim.values()) {
       const { status, attributed_to: attributedTo } = claim.data;
-      if (NEEDS_HOLDER.has(status) && attributedTo === undefined) {
+      if (needsHolder(status) && attributedTo === undefined) {
         yield {
           place: claim.locate(['status']),
           message: `the claim "${claim.id}" is ${status} but does not name who says so`,

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { kinds } from '../../../src/lib/handbook/kinds.ts';
 import { corpusFromFiles } from '../../../src/lib/io/corpus.ts';
-import { fieldsOf, recordFrom, valueOf, type Field } from '../../../src/lib/new/fields.ts';
+import { fieldsOf, isAskedFor, recordFrom, valueOf, type Field } from '../../../src/lib/new/fields.ts';
 import { fileOf, slugOf, suggestedId, twinsOf, yamlOf } from '../../../src/lib/new/record.ts';
 import { suggestionsFrom } from '../../../src/lib/new/source-from-address.ts';
 import { recordKinds } from '../../../src/schemas/index.ts';
@@ -24,6 +24,18 @@ describe('fields', () => {
   });
   it('say what each is for', () => {
     for (const { name, about } of fieldsFor('source')) expect(about, name).not.toBe('');
+    expect(fieldsFor('claim').find(({ name }) => name === 'statement.en')!.about).toMatch(/^The claim in .+ In English\.$/);
+  });
+  it('are asked for when the schema needs them, or a rule would a minute later', () => {
+    const asked = (kind: 'claim' | 'source', ...answers: [string, string][]) =>
+      fieldsFor(kind)
+        .filter((field) => isAskedFor(kind, field, new Map(answers)))
+        .map(({ name }) => name);
+    expect(asked('claim', ['status', 'established'])).not.toContain('attributed_to.en');
+    expect(asked('claim', ['status', 'reported'])).toContain('attributed_to.en');
+    expect(asked('claim')).toContain('statement.en');
+    expect(asked('source')).toContain('published');
+    expect(asked('source')).not.toContain('origin');
   });
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
 
 /** The settings are read from the environment when the module is loaded, so each case loads it anew. */
 async function linksWith(environment: Record<string, string>) {
@@ -53,17 +54,28 @@ describe('addresses', () => {
     expect(without.editHref(file)).toBeUndefined();
   });
 
-  it('lead to the form for errors with what is known filled into fields that it has', async () => {
-    const { reportHref } = await linksWith({ REPOSITORY_URL: 'https://code.example/a/b' });
-    const { origin, pathname, searchParams } = new URL(
-      reportHref('https://site.example/x/ (claim y)', 'abc, 2026-11-22')!,
-    );
-    expect(origin + pathname).toBe('https://code.example/a/b/issues/new');
-    const { template, ...fields } = Object.fromEntries(searchParams);
-    expect(fields).toEqual({ place: 'https://site.example/x/ (claim y)', version: 'abc, 2026-11-22' });
-    const form = readFileSync(`.github/ISSUE_TEMPLATE/${template!}`, 'utf8');
-    for (const field of Object.keys(fields)) expect(form).toContain(`\n    id: ${field}\n`);
-    vi.unstubAllEnvs();
-    expect((await linksWith({ BASE_PATH: '/' })).reportHref('x')).toBeUndefined();
+  it.each([
+    ['en', 'https://site.example/x/ (claim y)', 'correction.yml'],
+    ['es', 'https://site.example/es/x/ (claim y & más #1)', 'correccion.yml'],
+  ] as const)(
+    'lead to the form in %s with what is known filled into fields that it has',
+    async (language, place, file) => {
+      const { reportHref } = await linksWith({ REPOSITORY_URL: 'https://code.example/a/b' });
+      const { origin, pathname, searchParams } = new URL(reportHref(place, language, 'abc, 2026-11-22')!);
+      expect(origin + pathname).toBe('https://code.example/a/b/issues/new');
+      const { template, ...fields } = Object.fromEntries(searchParams);
+      expect(template).toBe(file);
+      expect(fields).toEqual({ place, version: 'abc, 2026-11-22' });
+      const form = parse(readFileSync(`.github/ISSUE_TEMPLATE/${template!}`, 'utf8')) as {
+        body: { id?: string; type: string }[];
+      };
+      // GitHub fills texts in from the address, of the field whose id is the name.
+      for (const field of Object.keys(fields))
+        expect(form.body.find(({ id }) => id === field)?.type, field).toMatch(/^(?:input|textarea)$/);
+    },
+  );
+
+  it('lead to no form where no repository is public', async () => {
+    expect((await linksWith({ BASE_PATH: '/' })).reportHref('x', 'en')).toBeUndefined();
   });
 });
