@@ -3,7 +3,7 @@
  * their own capitals, where APA would lower them: an automatic change would break names.
  */
 import { italic, joined, row, sentences, type Citation } from './citation-text.ts';
-import { APA_LAW, legalCitation } from './legal-citation.ts';
+import { APA_LAW, legalCitation, UN_CHARTER } from './legal-citation.ts';
 import { initialedName } from './names.ts';
 import { yearFirst, type StyleWords } from './style-words.ts';
 import { isArticle, isOwn, type Work } from './work.ts';
@@ -20,9 +20,9 @@ const MOST_AUTHORS = 20;
 export function apa(work: Work, words: StyleWords): Citation {
   if (work.law) {
     const citation = legalCitation(work.law, APA_LAW);
-    // The address of a treaty follows its date as another part of one sentence (11.9).
-    if (work.law.kind === 'treaty' && work.law.date !== undefined && work.url !== undefined)
-      return row(citation, `, ${work.url}`);
+    // The address of a treaty follows its date as another part of one sentence (11.9); the Charter is cited without one.
+    const isDated = work.law.kind === 'treaty' && work.law.date !== undefined && work.law.name !== UN_CHARTER;
+    if (isDated && work.url !== undefined) return row(citation, `, ${work.url}`);
     return withAddress(sentences([citation]), work, words);
   }
   const persons = personsOf(work, words);
@@ -53,7 +53,7 @@ function titleOf(work: Work, words: StyleWords): Citation {
   const notes = joined(
     [
       edition && `(${capital(words.version)} ${edition.version})`,
-      work.number && `(${work.number})`,
+      work.number && `(${reportNumber(work.number)})`,
       work.form === 'dataset' && `[${words.dataSet}]`,
       copyAt !== undefined && `[${capital(words.copyAt(copyAt))}]`,
     ],
@@ -74,6 +74,11 @@ function containerOf({ form, publisher }: Work): Citation {
 function withAddress(reference: Citation, work: Work, words: StyleWords): Citation {
   if (work.url === undefined) return reference;
   return row(reference, isOwn(work) && !work.law ? ` ${words.retrieved} ${work.url}` : ` ${work.url}`);
+}
+
+/** Numbers of the Congressional Research Service say nothing by themselves; others name the body that gave them. */
+function reportNumber(number: string): string {
+  return /^(?:R|RL|RS|IF|IN|LSB)\d/.test(number) ? `CRS Report No. ${number}` : number;
 }
 
 function capital(text: string): string {

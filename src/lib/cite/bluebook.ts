@@ -4,7 +4,7 @@
  * A U.S. manual: its words stay English on Spanish pages.
  */
 import { beforeComma, italic, joined, row, type Citation } from './citation-text.ts';
-import { BLUEBOOK_LAW, legalCitation } from './legal-citation.ts';
+import { BLUEBOOK_LAW, legalCitation, UN_CHARTER } from './legal-citation.ts';
 import { straightName } from './names.ts';
 import { shortMonthFirst, type StyleWords } from './style-words.ts';
 import type { Work } from './work.ts';
@@ -55,7 +55,7 @@ function needsAddress({ law }: Work): boolean {
     case 'case':
       return law.reporter === undefined;
     case 'treaty':
-      return law.series === undefined && law.name !== 'Charter of the United Nations';
+      return law.series === undefined && law.name !== UN_CHARTER;
     case 'mexican-statute':
       return true;
     case 'un-resolution':

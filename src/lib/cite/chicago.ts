@@ -19,7 +19,7 @@ export function chicago(work: Work, words: StyleWords): Citation {
     return stop(
       joined(
         [
-          [quoted(work.title, ',')],
+          [quoted(work.title, ',', words.language)],
           joined(
             [
               work.form === 'dataset' && words.dataSet.toLocaleLowerCase(words.language),
@@ -36,16 +36,19 @@ export function chicago(work: Work, words: StyleWords): Citation {
       ),
     );
   }
-  const persons = personsOf(work, words);
+  // A body is the author of its own documents (14.84); on sites and in periodicals it is named after the title.
+  const isDocument = work.form === 'report';
+  const persons = personsOf(work, words) ?? (isDocument ? publisher : undefined);
   // Undated pages are cited with the day they were read (14.207).
   const access = date === undefined && url !== undefined ? words.accessed : undefined;
   const copy = work.copyAt === undefined ? undefined : words.copyAt(work.copyAt);
   const rest = joined([date, access, copy, url], ', ');
   const author = persons === undefined ? undefined : `${persons},`;
-  if (work.titleIsDescription) return stop(joined([author, joined([work.title, containerOf(work), rest], ', ')], ' '));
-  if (work.form === 'report') {
+  const container = persons === publisher ? undefined : containerOf(work);
+  if (work.titleIsDescription) return stop(joined([author, joined([work.title, container, rest], ', ')], ' '));
+  if (isDocument) {
     // A document that stands alone, as a book: title in italics, publisher and date in brackets (14.220).
-    const imprint = joined([publisher, date], ', ');
+    const imprint = joined([container, date], ', ');
     const tail = joined([access, copy, url], ', ');
     const head = joined(
       [author, joined([[italic(work.title)], work.number], ', '), imprint.length > 0 && row('(', imprint, ')')],
@@ -53,7 +56,7 @@ export function chicago(work: Work, words: StyleWords): Citation {
     );
     return stop(joined([head, tail], ', '));
   }
-  return stop(joined([author, [quoted(work.title, ',')], joined([containerOf(work), rest], ', ')], ' '));
+  return stop(joined([author, [quoted(work.title, ',', words.language)], joined([container, rest], ', ')], ' '));
 }
 
 /** Up to three names; with four or more the first and “et al.” (14.76). */

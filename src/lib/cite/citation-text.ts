@@ -1,4 +1,5 @@
 /** A reference as a tree of text and italics: HTML and plain text are written from the same one. */
+import type { Language } from '../../schemas/common.ts';
 import { element, toHtml, type Element } from '../text/element.ts';
 
 export type CitationNode = Element | string;
@@ -56,15 +57,19 @@ export function stopped(nodes: Citation): Citation {
 }
 
 /**
- * A title in double quotation marks, with the stop or comma of the sentence inside them, as U.S. styles have it.
- * Quotation marks within become single ones. A title that ends in `?` or `!` takes no full stop, but does take a comma
- * (Chicago 17, 6.125).
+ * A title in double quotation marks with the stop or comma of the sentence: inside them, as U.S. styles have it in
+ * English, and after them in Spanish. Quotation marks within become single ones. A title that ends in `?` or `!` takes no
+ * full stop in English, but does take a comma (Chicago 17, 6.125).
+ *
+ * @see https://style.mla.org/documenting-works-spanish-or-english “punctuation with quotation marks” follows the language
+ *   of the entry, not of the work
  */
-export function quoted(title: string, mark: '.' | ',' | '' = ''): string {
+export function quoted(title: string, mark: '.' | ',' | '' = '', language: Language = 'en'): string {
   const inner = title
     .replace(/"([^"]*)"/g, '‘$1’')
     .replaceAll('“', '‘')
     .replaceAll('”', '’');
+  if (mark !== '' && language === 'es') return `“${beforeComma(inner)}”${mark}`;
   if (mark === '' || (mark === '.' && /[.?!…]’?$/.test(inner))) return `“${inner}”`;
   const open = beforeComma(inner);
   // The mark goes inside a closing single mark too: “… ‘inner.’”

@@ -6,6 +6,7 @@
  */
 import { straightName, type PersonName } from './names.ts';
 import type { LegalWork } from './legal-work.ts';
+import { ordinal } from './ordinal.ts';
 import { doiOf, isArticle, isOwn, type Work, type WorkForm } from './work.ts';
 
 export interface CslName {
@@ -67,6 +68,7 @@ const LEGAL_TYPES: Readonly<Record<LegalWork['kind'], string>> = {
   presidential: 'regulation',
   'register-notice': 'regulation',
   bill: 'bill',
+  hearing: 'hearing',
   treaty: 'treaty',
   constitution: 'legislation',
   'un-resolution': 'legislation',
@@ -197,7 +199,14 @@ function legalFields(law: LegalWork): Fields {
         authority: `U.S. ${law.chamber}`,
         genre: `${law.chamber} ${law.sort.replaceAll('-', ' ')}`,
         number: law.number,
-        'chapter-number': `${law.congress}th Congress`,
+        'chapter-number': `${ordinal(law.congress)} Congress`,
+        jurisdiction: 'us',
+      };
+    case 'hearing':
+      return {
+        authority: `U.S. ${law.chamber} ${law.committee}`,
+        number: `${law.chamber === 'House' ? 'H.' : 'S.'} Hrg. ${law.number}`,
+        'chapter-number': `${ordinal(law.congress)} Congress`,
         jurisdiction: 'us',
       };
     case 'treaty':

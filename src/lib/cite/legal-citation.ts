@@ -11,12 +11,14 @@ import { italic, row, type Citation, type CitationNode } from './citation-text.t
 import type {
   Bill,
   CourtCase,
+  Hearing,
   InternationalCase,
   LegalWork,
   PresidentialDocument,
   RegisterNotice,
   Treaty,
 } from './legal-work.ts';
+import { legalOrdinal } from './ordinal.ts';
 import { monthFirst, shortMonthFirst, yearOf } from './style-words.ts';
 
 export interface LegalStyle {
@@ -66,6 +68,8 @@ export function legalCitation(law: LegalWork, style: LegalStyle): Citation {
       return [noticeCitation(law)];
     case 'bill':
       return [billCitation(law)];
+    case 'hearing':
+      return hearingCitation(law, style);
     case 'treaty':
       return [treatyCitation(law, style)];
     case 'constitution':
@@ -145,7 +149,7 @@ function noticeCitation(law: RegisterNotice): string {
 /** Rule 13.2: House resolutions are `H.R. Res.`, so that `H.R.` is the House throughout. */
 function billCitation(law: Bill): string {
   const { name, number, congress, date } = law;
-  return `${name === undefined ? '' : `${name}, `}${billForm(law)} ${number}, ${ordinal(congress)} Cong. (${yearOf(date)})`;
+  return `${name === undefined ? '' : `${name}, `}${billForm(law)} ${number}, ${legalOrdinal(congress)} Cong. (${yearOf(date)})`;
 }
 
 function billForm({ chamber, sort }: Bill): string {
@@ -162,10 +166,22 @@ function billForm({ chamber, sort }: Bill): string {
   }
 }
 
+/** Rule 13.3: title and committee are one name, in italics in every style. Names of committees are written out otherwise. */
+function hearingCitation({ name, chamber, committee, congress, date }: Hearing, { headings }: LegalStyle): Citation {
+  const house = chamber === 'House' ? 'H.' : 'S.';
+  const before = headings
+    ? `Hearing before the U.S. ${chamber} ${committee}`
+    : `Hearing Before the ${house} ${committee.replace(/^Committee\b/, 'Comm.')}`;
+  return row(italic(`${name}: ${before}`), `, ${legalOrdinal(congress)} Cong. (${yearOf(date)})`);
+}
+
+/** Its name in records; it has a short form of its own. */
+export const UN_CHARTER = 'Charter of the United Nations';
+
 /** Rule 21.4; the Charter of the United Nations has a short form of its own (21.7.1). */
 function treatyCitation(law: Treaty, { date: day }: LegalStyle): string {
   const { name, provision, date, series } = law;
-  if (name === 'Charter of the United Nations') return ['U.N. Charter', provision].filter(Boolean).join(' ');
+  if (name === UN_CHARTER) return ['U.N. Charter', provision].filter(Boolean).join(' ');
   return [
     provision === undefined ? name : `${name} ${provision}`,
     date && day(date),
@@ -182,10 +198,4 @@ function register({ volume, page }: { volume: string; page: string }): string {
 /** Figures of five digits or more take a comma (rule 6.2(a)): `14,157`, but `8789`. */
 function thousands(figure: string): string {
   return figure.length > 4 ? figure.replace(/\B(?=(?:\d{3})+$)/g, ',') : figure;
-}
-
-/** `118th`, `103d` as the Bluebook writes it (rule 6.2(b)). */
-function ordinal(figure: string): string {
-  const [tens = '', ones = ''] = [figure.at(-2), figure.at(-1)];
-  return `${figure}${tens === '1' ? 'th' : ones === '1' ? 'st' : ones === '2' || ones === '3' ? 'd' : 'th'}`;
 }

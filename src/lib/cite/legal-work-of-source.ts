@@ -10,6 +10,7 @@ import type {
   CodeSection,
   ConstitutionPart,
   CourtCase,
+  Hearing,
   InternationalCase,
   LegalWork,
   MexicanStatute,
@@ -26,6 +27,7 @@ export function legalWorkOfSource(source: Source, laws: readonly Law[]): LegalWo
   if (source.title_note !== undefined) return bill(source) ?? internationalCase(source);
   if (source.kind === 'court-decision') return courtCase(source) ?? internationalCase(source);
   if (source.kind === 'international-org') return unResolution(source);
+  if (source.kind === 'government') return hearing(source);
   if (source.kind !== 'primary-law') return undefined;
   return (
     codeSection(source) ??
@@ -192,6 +194,21 @@ function bill({ title, published, url }: Source): Bill | undefined {
   );
   const isShortTitle = /^[A-Z].*\b(?:Act|Resolution)\b(?: of \d{4})?$/.test(rest);
   return { kind: 'bill', ...numbered, date: published, ...(isShortTitle ? { name: rest } : {}) };
+}
+
+function hearing({ title, published }: Source): Hearing | undefined {
+  const found = /^(.+), Hearing before the (Committee on .+), ([SH])\. Hrg\. (\d+)-(\d+)$/.exec(title);
+  if (!found || published === undefined) return undefined;
+  const [, name, committee, house, congress, number] = found;
+  return {
+    kind: 'hearing',
+    name: name!,
+    chamber: house === 'H' ? 'House' : 'Senate',
+    committee: committee!,
+    congress: congress!,
+    number: `${congress}-${number}`,
+    date: published,
+  };
 }
 
 function constitution({ title, published }: Source): ConstitutionPart | undefined {

@@ -9,6 +9,7 @@ export type LegalWork =
   | PresidentialDocument
   | RegisterNotice
   | Bill
+  | Hearing
   | Treaty
   | ConstitutionPart
   | Resolution
@@ -94,6 +95,19 @@ export interface Bill {
   readonly congress: string;
   /** Its short title; a description is none. */
   readonly name?: string;
+  readonly date: PartialDate;
+}
+
+/** A hearing before a committee of the U.S. Congress, as printed. */
+export interface Hearing {
+  readonly kind: 'hearing';
+  readonly name: string;
+  readonly chamber: 'House' | 'Senate';
+  /** `Committee on Foreign Relations` */
+  readonly committee: string;
+  readonly congress: string;
+  /** `112-89`, of the series `S. Hrg.` or `H. Hrg.` */
+  readonly number: string;
   readonly date: PartialDate;
 }
 

@@ -2,6 +2,7 @@
 import { italic, joined, quoted, row, sentences, type Citation } from './citation-text.ts';
 import type { Bill, LegalWork } from './legal-work.ts';
 import { invertedName, straightName } from './names.ts';
+import { ordinal } from './ordinal.ts';
 import { dayFirst, type StyleWords } from './style-words.ts';
 import { isArticle, isOwn, type Work } from './work.ts';
 
@@ -20,7 +21,7 @@ export function mla(work: Work, words: StyleWords): Citation {
       : [joined([original, ...address], ', '), undefined];
   return sentences([
     personsOf(work, words),
-    titleOf(work),
+    titleOf(work, words),
     first,
     last,
     isOwn(work) || work.date === undefined ? capital(words.accessed) : undefined,
@@ -40,9 +41,9 @@ function personsOf({ authors: { people, andOthers } }: Work, words: StyleWords):
 }
 
 /** Titles of what stands alone are in italics, of what is part of something in quotation marks; a description has neither (5.24–29). */
-function titleOf(work: Work): Citation {
+function titleOf(work: Work, { language }: StyleWords): Citation {
   if (work.titleIsDescription) return [work.title];
-  return work.form === 'report' ? [italic(work.title)] : [quoted(work.title, '.')];
+  return work.form === 'report' ? [italic(work.title)] : [quoted(work.title, '.', language)];
 }
 
 function containerOf(work: Work): Citation {
@@ -86,7 +87,7 @@ function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation |
       ]);
     case 'code':
       return sentences([
-        [quoted(law.name, '.')],
+        [quoted(law.name, '.', words.language)],
         joined(
           [
             [italic('United States Code')],
@@ -103,7 +104,7 @@ function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation |
     case 'session-law':
       return sentences([
         'United States, Congress',
-        `Public Law ${law.number}, ${law.name}`,
+        `Public Law ${law.number}: ${law.name}`,
         joined(
           [
             [italic('United States Statutes at Large')],
@@ -134,7 +135,7 @@ function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation |
     case 'register-notice':
       return sentences([
         'United States, Department of State',
-        [quoted(law.name, '.')],
+        [quoted(law.name, '.', words.language)],
         joined(
           [
             [italic('Federal Register')],
@@ -153,10 +154,18 @@ function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation |
         law.name === undefined ? number : [italic(law.name)],
         own ? day(law.date) : joined([day(law.date), place], ', '),
         own,
-        joined([`${law.congress}th Congress`, law.name && number], ', '),
+        joined([`${ordinal(law.congress)} Congress`, law.name && number], ', '),
         access,
       ]);
     }
+    case 'hearing':
+      return sentences([
+        `United States, Congress, ${law.chamber}, ${law.committee}`,
+        [italic(law.name)],
+        joined([work.publisher, day(law.date), place], ', '),
+        `${ordinal(law.congress)} Congress, ${law.chamber} Hearing ${law.number}`,
+        access,
+      ]);
     case 'treaty':
       return sentences([
         [italic(law.name)],

@@ -1,6 +1,7 @@
 /**
- * Examples of the APA Publication Manual (7th ed.) as its own site and university guides give them, in what our records
- * can hold (no volume, no place). Titles keep the capitals they are given in.
+ * Rules of the APA Publication Manual (7th ed.), by their numbers or by the name of the page of APA Style that gives them,
+ * in what our records can hold (no volume, no place). Examples that were read at an address are in
+ * published-examples.test.ts. Titles keep the capitals they are given in.
  */
 import { describe, expect, it } from 'vitest';
 import { cited, ownPage, workWith } from '../../support/works.ts';
@@ -84,7 +85,7 @@ describe('APA 7', () => {
     [
       'report with a number',
       { title: 'Covert action', number: 'R45175', publisher: 'Congressional Research Service', date: '2022-11-29' },
-      'Congressional Research Service. (2022, November 29). _Covert action_ (R45175).',
+      'Congressional Research Service. (2022, November 29). _Covert action_ (CRS Report No. R45175).',
     ],
   ] as const)('%s', (_, fields, expected) => {
     expect(cited(workWith({ ...fields, authors: [...('authors' in fields ? fields.authors : [])] }), 'apa')).toBe(
@@ -198,6 +199,21 @@ describe('APA 7', () => {
       { kind: 'treaty', name: 'Charter of the United Nations', date: '1945-06-26', provision: 'art. 1, para. 3' },
       undefined,
       'U.N. Charter art. 1, para. 3.',
+    ],
+    [
+      // Publication Manual 11.5, full hearing; the number of the Congress takes the ending of the Bluebook
+      'hearing',
+      {
+        kind: 'hearing',
+        name: 'Libya and War Powers',
+        chamber: 'House',
+        committee: 'Committee on Foreign Affairs',
+        congress: '112',
+        number: '112-1',
+        date: '2011-06-28',
+      },
+      'https://www.govinfo.gov/x',
+      '_Libya and War Powers: Hearing before the U.S. House Committee on Foreign Affairs_, 112th Cong. (2011). https://www.govinfo.gov/x',
     ],
   ] as const)('law: %s', (_, law, url, expected) => {
     expect(cited(workWith({ law, url }), 'apa')).toBe(expected);

@@ -1,6 +1,6 @@
 /**
- * The Bluebook (21st ed.), practitioners’ form, against P. W. Martin, Introduction to Basic Legal Citation (Legal
- * Information Institute) and the guide of the Georgetown Law Writing Center to rule 21.
+ * Rules of The Bluebook (21st ed.), practitioners’ form, by their numbers. Examples that were read at an address are in
+ * published-examples.test.ts.
  */
 import { describe, expect, it } from 'vitest';
 import type { LegalWork } from '../../../src/lib/cite/legal-work.ts';

@@ -1,4 +1,7 @@
-/** Examples of The Chicago Manual of Style (17th ed., notes) as its Citation Quick Guide and library guides give them. */
+/**
+ * Rules of The Chicago Manual of Style (17th ed., notes), by their numbers. Examples that were read at an address are in
+ * published-examples.test.ts.
+ */
 import { describe, expect, it } from 'vitest';
 import { cited, ownPage, workWith } from '../../support/works.ts';
 
@@ -58,7 +61,7 @@ describe('Chicago 17, notes', () => {
       'A One et al., “T,” _Science_, 2023.',
     ],
     [
-      // 14.220: reports as books
+      // 14.220: reports as books; 14.84: the body as author
       'report',
       {
         title: 'Covert Action',
@@ -67,7 +70,7 @@ describe('Chicago 17, notes', () => {
         date: '2022-11-29',
         url: 'https://crs.example/R45175',
       },
-      '_Covert Action_, R45175 (Congressional Research Service, November 29, 2022), https://crs.example/R45175.',
+      'Congressional Research Service, _Covert Action_, R45175 (November 29, 2022), https://crs.example/R45175.',
     ],
     [
       'a copy',

@@ -99,6 +99,18 @@ describe('the legal work in the title of a source', () => {
       { docket: 'No. 17-581', court: 'D.D.C.' },
     ],
     [
+      'Libya and War Powers, Hearing before the Committee on Foreign Relations, S. Hrg. 112-89',
+      { kind: 'government' },
+      {
+        kind: 'hearing',
+        name: 'Libya and War Powers',
+        chamber: 'Senate',
+        committee: 'Committee on Foreign Relations',
+        congress: '112',
+        number: '112-89',
+      },
+    ],
+    [
       'General Assembly resolution 44/240, Effects',
       { kind: 'international-org' },
       { kind: 'un-resolution', number: '44/240', name: 'Effects' },
@@ -115,6 +127,7 @@ describe('the legal work in the title of a source', () => {
     ['Vienna Convention on the Law of Treaties', { published: '1990' }],
     // Without the Congress a number says nothing.
     ['S. 3051: PARTNERS Act', {}],
+    ['Some remarks at a Hearing before the Committee on Foreign Relations', { kind: 'government' }],
     ['Hamdi v. Rumsfeld, 542 U.S. 507 (2004)', { kind: 'news' }],
     ['Hamdi v. Rumsfeld, 542 U.S. 507 (2004)', { kind: 'court-decision', title_note: 'ours' }],
   ])('nothing is made up for %s', (title, fields) => {

@@ -1,4 +1,7 @@
-/** Examples of the MLA Handbook (9th ed.) as the MLA Style Center, Purdue OWL and library guides give them. */
+/**
+ * Rules of the MLA Handbook (9th ed.), by their numbers. Examples that were read at an address are in
+ * published-examples.test.ts.
+ */
 import { describe, expect, it } from 'vitest';
 import { cited, ownPage, workWith } from '../../support/works.ts';
 
@@ -47,7 +50,8 @@ describe('MLA 9', () => {
       'Jordan, Jenna, et al. “T.” _Science_, Sept. 2023.',
     ],
     [
-      // MLA Handbook 5.20: body as author and publisher starts with the title; library guide of Los Rios, “Government”
+      // MLA Handbook 5.20: body as author and publisher starts with the title. As a page of a site the title would stand
+      // in quotation marks; records do not tell pages from documents of a body.
       'government document',
       {
         title: 'Natural Gas Extraction: Hydraulic Fracturing',
@@ -118,7 +122,7 @@ describe('MLA 9', () => {
       },
       [],
       'https://www.govinfo.gov/x',
-      'United States, Congress. Public Law 111-148, Patient Protection and Affordable Care Act. _United States Statutes at Large_, vol. 124, 2010, p. 119, www.govinfo.gov/x.',
+      'United States, Congress. Public Law 111-148: Patient Protection and Affordable Care Act. _United States Statutes at Large_, vol. 124, 2010, p. 119, www.govinfo.gov/x.',
     ],
     [
       // the same: executive orders
