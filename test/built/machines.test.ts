@@ -191,11 +191,11 @@ describe('structured data', () => {
     for (const text of statements(html)) {
       const things = await expanded(text);
       expect(things.length).toBeGreaterThan(0);
-      const ids =
-        JSON.stringify(things)
-          .match(/"@id":"[^"]+"/g)
-          ?.map((id) => id.slice(7, -1)) ?? [];
-      expect(ids.filter((id) => isOwn(id) && !isBuilt(id))).toEqual([]);
+      const addresses = [...JSON.stringify(things).matchAll(/"@(?:id|value)":"(https?:[^" ]+)"/g)].map(
+        (match) => match[1]!,
+      );
+      expect(addresses.filter(isOwn).length).toBeGreaterThan(0);
+      expect(addresses.filter((address) => isOwn(address) && !isBuilt(address))).toEqual([]);
       expect(canonical).toBeDefined();
     }
   });

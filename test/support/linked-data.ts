@@ -3,12 +3,13 @@ import jsonld from 'jsonld';
 
 /**
  * Stands for the context of schema.org, which is far larger: a plain name is a name of its vocabulary, and of the fields
- * used here these hold addresses. That the names exist there, on these types, is judged by ./vocabulary.ts.
+ * used here these hold addresses, as in release 30.0. That the names exist there, on these types, is judged by
+ * ./vocabulary.ts.
  */
 const CONTEXT = {
   '@vocab': 'https://schema.org/',
   ...Object.fromEntries(
-    ['license', 'item', 'sameAs', 'url', 'contentUrl', 'inDefinedTermSet', 'legislationLegalForce'].map((name) => [
+    ['contentUrl', 'inDefinedTermSet', 'isBasedOn', 'isPartOf', 'license', 'sameAs', 'url'].map((name) => [
       name,
       { '@type': '@id' },
     ]),

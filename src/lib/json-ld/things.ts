@@ -109,7 +109,7 @@ export function legislationThing({ data }: ContentRecord<'law'>, facts: PageFact
     ...(data.jurisdiction === 'international'
       ? {}
       : { legislationJurisdiction: data.jurisdiction === 'mexico' ? 'MX' : 'US' }),
-    ...(data.status === 'non-binding' ? {} : { legislationLegalForce: FORCE[data.status] }),
+    ...(data.status === 'non-binding' ? {} : { legislationLegalForce: { '@id': FORCE[data.status] } }),
     legislationDateVersion: data.as_of,
     inLanguage: data.language,
     sameAs: data.url,
