@@ -63,7 +63,16 @@ function importRule(floor) {
 const code = '{ts,mts,js,mjs,astro}';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', '.editions/', 'node_modules/', 'test/fixtures/', 'public/', 'content/']),
+  globalIgnores([
+    'dist/',
+    '.astro/',
+    '.editions/',
+    '.building/',
+    'node_modules/',
+    'test/fixtures/',
+    'public/',
+    'content/',
+  ]),
   js.configs.recommended,
   ts.configs.strict,
   astro.configs['flat/recommended'],

@@ -90,7 +90,7 @@ export class SmallSite {
     }
   }
 
-  /** Starts a command of the project, `astro.mjs build`, as package.json starts it. */
+  /** Starts a command of the project, `build.mjs`, as package.json starts it. */
   start(command: string, args: readonly string[] = [], env: NodeJS.ProcessEnv = {}): ChildProcess {
     const node = findNode(projectRoot);
     return spawn(node, [join(this.root, 'src', 'cli', command), ...args], {
@@ -100,9 +100,9 @@ export class SmallSite {
     });
   }
 
-  /** Runs Astro’s build to its end. */
+  /** Runs `npm run build` to its end. */
   build(env: NodeJS.ProcessEnv = {}): Promise<CommandResult> {
-    return finished(this.start('astro.mjs', ['build', '--force'], env));
+    return finished(this.start('build.mjs', [], env));
   }
 
   remove(): void {

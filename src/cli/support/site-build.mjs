@@ -1,7 +1,9 @@
 // @ts-check
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { beginBuild, noRoomIn } from './build-folder.mjs';
 import { projectRoot, run } from './project.mjs';
 
 /** Everything the built site is made from. */
@@ -75,24 +77,36 @@ export function siteBase(env = process.env) {
 }
 
 /**
- * Builds the site into dist, from nothing: Astro's cache of rendered content does not notice changed plugins
- * (https://github.com/withastro/astro/issues/12761), hence --force, and what an older build left behind is removed.
+ * Builds the site, from nothing, and puts it in the place of dist once it is complete: Astro's cache of rendered content
+ * does not notice changed plugins (https://github.com/withastro/astro/issues/12761), hence --force. A build that fails or
+ * is killed leaves dist as it was.
  *
  * @param {{ node: string, env: NodeJS.ProcessEnv, timeout?: number }} tools see `setUp`
+ * @param {string[]} [options] more of Astro's options
  * @returns {Promise<{ ok: boolean, reason: string }>}
+ * @throws {import('./project.mjs').SetUpError} when there is no way to write, or another build is under way
  */
-export async function buildSite(tools) {
-  const stamp = join(projectRoot, stampFile);
-  rmSync(stamp, { force: true });
-  rmSync(join(projectRoot, 'dist'), { recursive: true, force: true });
-  const hash = inputsHash(projectRoot);
-  const result = await runAstro(['build', '--force'], tools);
-  const page = join(projectRoot, 'dist', 'index.html');
-  if (!result.ok) return result;
-  if (!existsSync(page)) return { ok: false, reason: 'the build ended without writing dist/index.html' };
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, stampText(hash, statSync(page).mtimeMs));
-  return result;
+export async function buildSite(tools, options = []) {
+  const build = beginBuild(projectRoot);
+  // Also when a signal ends us while Astro works.
+  process.once('exit', build.abandon);
+  try {
+    const hash = inputsHash(projectRoot, tools.env);
+    const result = await runAstro(['build', '--force', '--outDir', build.path, ...options], tools);
+    const noRoom = result.ok ? '' : noRoomIn([projectRoot, join(projectRoot, 'node_modules'), tmpdir()]);
+    if (noRoom) return { ok: false, reason: noRoom };
+    if (!result.ok) return result;
+    const page = 'index.html';
+    if (!existsSync(join(build.path, page))) return { ok: false, reason: 'the build ended without writing index.html' };
+    const stamp = join(projectRoot, stampFile);
+    build.publish();
+    mkdirSync(dirname(stamp), { recursive: true });
+    writeFileSync(stamp, stampText(hash, statSync(join(projectRoot, 'dist', page)).mtimeMs));
+    return result;
+  } finally {
+    build.abandon();
+    process.off('exit', build.abandon);
+  }
 }
 
 /**
