@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { SITE_TITLES } from '../../data/locales.ts';
 import { fileHref, href } from '../../data/links.ts';
-import { bothLanguages } from '../../data/site.ts';
+import { bothLanguages, findPage } from '../../data/site.ts';
 import { t } from '../../data/strings.ts';
 import type { Language } from '../../schemas/common.ts';
 
@@ -22,7 +22,7 @@ export const GET: APIRoute<{ language: Language }> = ({ props: { language } }) =
         id: href('/', language),
         name: SITE_TITLES[language],
         short_name: t(language, 'manifest.short-name'),
-        description: t(language, 'api.description'),
+        description: findPage(language, '')!.frontmatter.description,
         lang: language,
         dir: 'ltr',
         start_url: href('/', language),
