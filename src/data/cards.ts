@@ -1,6 +1,6 @@
 /** Social cards: which there are, and how one becomes a PNG. Drawn once; kept in node_modules/.cache under a hash of the drawing. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkitten';
@@ -12,6 +12,7 @@ import { formatPartialDate } from '../lib/dates/partial-date.ts';
 import { SEARCH_KINDS, type SearchKind } from '../lib/search/kinds.ts';
 import { plainProse } from '../lib/text/plain-prose.ts';
 import { LANGUAGES, SECTIONS, type Language } from '../schemas/index.ts';
+import { cached } from './file-cache.ts';
 import { SITE_TITLES } from './locales.ts';
 import { corpus, evidence } from './site.ts';
 import { t } from './strings.ts';
@@ -89,8 +90,7 @@ function readFaces(): Faces {
   const face = (family: string, weight: number): Face =>
     faceOf(
       ['latin', 'latin-ext'].map((subset): FontOutlines => {
-        const file = require.resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff`);
-        const font = create(readFileSync(file)) as Font;
+        const font = readFont(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff`);
         return {
           unitsPerEm: font.unitsPerEm,
           has: remembered((codePoint) => font.hasGlyphForCodePoint(codePoint)),
@@ -102,18 +102,19 @@ function readFaces(): Faces {
   return { title: face('source-serif-4', 600), text: face('source-serif-4', 400), small: face('source-sans-3', 600) };
 }
 
+function readFont(file: string): Font {
+  try {
+    return create(readFileSync(require.resolve(file))) as Font;
+  } catch (cause) {
+    throw new Error(`the font ${file} of the social cards cannot be read: run npm ci`, { cause });
+  }
+}
+
 /** The card as PNG, from the cache where it was drawn before. */
 export async function cardPng(card: Card): Promise<Uint8Array> {
   faces ??= readFaces();
   const svg = cardSvg(card, faces);
   // Another version of the renderer may draw other bytes.
   const hash = createHash('sha256').update(`${sharp.versions.sharp} ${svg}`).digest('hex');
-  const file = join(CACHE, `${hash}.png`);
-  if (existsSync(file)) return readFileSync(file);
-  const png = await sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0 }).toBuffer();
-  mkdirSync(CACHE, { recursive: true });
-  // Under another name first: a build that is stopped leaves no half of a picture.
-  writeFileSync(`${file}.part`, png);
-  renameSync(`${file}.part`, file);
-  return png;
+  return cached(CACHE, hash, () => sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0 }).toBuffer());
 }
