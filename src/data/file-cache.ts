@@ -1,6 +1,6 @@
 /** Keeps what takes long to make. A convenience only: nothing depends on what is kept, or on its being kept at all. */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const CHECKSUM = 32;
@@ -26,7 +26,7 @@ export async function cached(folder: string, name: string, make: () => Promise<U
     writeFileSync(part, Buffer.concat([checksum(made), made]));
     renameSync(part, file);
   } catch {
-    rmSync(part, { force: true });
+    if (existsSync(part)) rmSync(part, { force: true });
   }
   return made;
 }
