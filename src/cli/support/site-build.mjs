@@ -93,7 +93,7 @@ export async function buildSite(tools, options = []) {
   try {
     const hash = inputsHash(projectRoot, tools.env);
     const result = await runAstro(['build', '--force', '--outDir', build.path, ...options], tools);
-    const noRoom = result.ok ? '' : noRoomIn([projectRoot, join(projectRoot, 'node_modules'), tmpdir()]);
+    const noRoom = result.ok ? '' : noRoomIn([build.path, join(projectRoot, 'node_modules'), tmpdir()]);
     if (noRoom) return { ok: false, reason: noRoom };
     if (!result.ok) return result;
     const page = 'index.html';
