@@ -7,7 +7,7 @@ import { SetUpError } from './project.mjs';
 const underWay = '.building';
 
 /** Less than this is no room for anything. */
-const noRoom = 4_000_000;
+const noRoom = 1_000_000;
 
 /**
  * A build under way.

@@ -22,7 +22,7 @@ export const GET: APIRoute<{ language: Language }> = ({ props: { language } }) =
         id: href('/', language),
         name: SITE_TITLES[language],
         short_name: t(language, 'manifest.short-name'),
-        description: findPage(language, '')!.frontmatter.description,
+        description: (findPage(language, '') ?? findPage('en', ''))!.frontmatter.description,
         lang: language,
         dir: 'ltr',
         start_url: href('/', language),
