@@ -9,6 +9,9 @@ import { newAddress, oldAddress } from '../lib/refs/redirects.ts';
 import { policyIn } from './csp.ts';
 import { siteGraph } from './graph.ts';
 
+/** How many files Cloudflare Pages takes on its free plan: https://developers.cloudflare.com/pages/platform/limits/ */
+const FILES_TAKEN = 20_000;
+
 /** Pages that between them hold every script that is written into a page. */
 const SAMPLES = ['index.html', '404.html', 'claims/index.html'];
 
@@ -20,10 +23,13 @@ export function hostingFiles(): AstroIntegration {
   return {
     name: 'hosting-files',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, logger }) => {
         const write = (name: string, text: string) => writeFile(new URL(name, dir), text);
         await write('_headers', headersFile(await hostingFacts(dir)));
         await write('_redirects', redirectsFile(moves()));
+        const files = (await readdir(dir, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+        if (files.length > FILES_TAKEN)
+          logger.warn(`The site has ${files.length} files; Cloudflare Pages takes ${FILES_TAKEN} without a paid plan.`);
       },
     },
   };

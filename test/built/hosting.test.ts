@@ -3,7 +3,17 @@
  * nginx says so in one line and reads the settings only; Debian has both: apt-get install caddy nginx-light.
  */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,12 +24,15 @@ import { siteBase } from '../../src/cli/support/site-build.mjs';
 import { projectRoot } from '../../src/cli/support/project.mjs';
 import { CACHE_FOREVER, COMMON_HEADERS } from '../../src/lib/hosting/headers.ts';
 import { distDir } from '../support/dist.ts';
+import { distFiles } from '../support/dist-files.ts';
 
 /** The policy that the pages carry themselves. */
 const policy = policyIn(readFileSync(join(distDir, 'law/overview/index.html'), 'utf8'));
 const root = mkdtempSync(join(tmpdir(), 'hosting-'));
 const dist = join(root, 'dist');
 const generated = join(root, '.deploy', 'generated');
+/** What a frame says of itself to the sites that show it. */
+const oEmbed = '/embed/timeline/oembed.json';
 
 beforeAll(() => {
   // A part of the site is enough, and compressing all of it takes minutes.
@@ -28,16 +41,21 @@ beforeAll(() => {
     '404.html',
     '_headers',
     '_redirects',
-    'law',
+    'law/overview',
     'method',
-    'embed',
+    'embed/timeline',
     '_astro',
     'pagefind/pagefind-worker.js',
     'feed.xml',
     'law.md',
+    'api/v1/index.json',
+    'data/polls.csv',
+    'timeline.ics',
+    'manifest.webmanifest',
+    'robots.txt',
+    'favicon.svg',
   ])
-    if (existsSync(join(distDir, path)))
-      cpSync(join(distDir, path), join(dist, path), { recursive: true, filter: (from) => !from.includes('texts') });
+    if (existsSync(join(distDir, path))) cpSync(join(distDir, path), join(dist, path), { recursive: true });
   writeFileSync(join(dist, '_redirects'), '/law/an-old-page/ /law/overview/#place 301\n');
   cpSync(join(projectRoot, '.deploy', 'nginx'), join(root, '.deploy', 'nginx'), { recursive: true });
   mkdirSync(generated, { recursive: true });
@@ -80,6 +98,19 @@ describe('the settings of hosts', () => {
     // https://developers.cloudflare.com/pages/configuration/headers/: 100 rules of 2,000 characters.
     expect(rules.length).toBeLessThanOrEqual(100);
     expect(headers.split('\n').filter((line) => line.length > 2000)).toEqual([]);
+    // https://developers.cloudflare.com/pages/configuration/redirects/: 2,000 lines of 1,000 characters.
+    const moves = readFileSync(join(distDir, '_redirects'), 'utf8').split('\n');
+    expect(moves.length).toBeLessThanOrEqual(2000);
+    expect(moves.filter((line) => line.length > 1000)).toEqual([]);
+  });
+  it('belong to a site that the hosts take: no file of 25 MiB, no more than 1 GB in all', () => {
+    // Cloudflare: https://developers.cloudflare.com/pages/platform/limits/; GitHub Pages: a site of 1 GB.
+    const sizes = distFiles('').flatMap((path) => {
+      const found = statSync(join(distDir, path));
+      return found.isFile() ? [{ path, size: found.size }] : [];
+    });
+    expect(sizes.filter(({ size }) => size > 25 * 1024 * 1024)).toEqual([]);
+    expect(sizes.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(1e9);
   });
   it('cover every folder that holds pages', () => {
     const folders = readdirSync(distDir, { withFileTypes: true }).filter(
@@ -97,6 +128,9 @@ async function freePort(): Promise<number> {
   return port;
 }
 
+/** Where Debian’s libnginx-mod-http-brotli-static puts it. */
+const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
 const SERVERS: Readonly<Record<string, (port: number) => ChildProcess>> = {
   caddy: (port) =>
     spawn('caddy', ['run', '--adapter', 'caddyfile', '--config', join(projectRoot, '.deploy/caddy/Caddyfile')], {
@@ -110,16 +144,33 @@ const SERVERS: Readonly<Record<string, (port: number) => ChildProcess>> = {
       },
       stdio: 'ignore',
     }),
-  nginx: (port) => {
-    const file = join(root, '.deploy/nginx/nginx.conf');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('listen 8080', `listen 127.0.0.1:${port}`));
-    // Its workers otherwise run as a user who may not read this folder.
-    const asRoot = process.getuid?.() === 0 ? ['-g', 'user root;'] : [];
-    return spawn('nginx', ['-p', root, '-c', '.deploy/nginx/nginx.conf', ...asRoot], { stdio: 'ignore' });
-  },
+  nginx: (port) => startNginx(port, 'nginx.conf', (settings) => settings),
+  // With the two lines that the file itself speaks of.
+  'nginx with Brotli': (port) =>
+    startNginx(
+      port,
+      'nginx-brotli.conf',
+      (settings) =>
+        `load_module ${BROTLI_MODULE};\n${settings.replace('gzip_static on;', 'gzip_static on;\n    brotli_static on;')}`,
+    ),
 };
-const installed = Object.keys(SERVERS).filter((name) => spawnSync(name, ['-v']).error === undefined);
-if (installed.length < 2)
+
+function startNginx(port: number, name: string, change: (settings: string) => string): ChildProcess {
+  const settings = change(readFileSync(join(projectRoot, '.deploy/nginx/nginx.conf'), 'utf8'));
+  writeFileSync(
+    join(root, '.deploy/nginx', name),
+    settings.replace('listen 8080', `listen 127.0.0.1:${port}`).replace('nginx.pid', `${name}.pid`),
+  );
+  // Its workers otherwise run as a user who may not read this folder.
+  const asRoot = process.getuid?.() === 0 ? ['-g', 'user root;'] : [];
+  return spawn('nginx', ['-p', root, '-c', `.deploy/nginx/${name}`, ...asRoot], { stdio: 'ignore' });
+}
+
+const isInstalled = (name: string): boolean => spawnSync(name, ['-v']).error === undefined;
+const installed = Object.keys(SERVERS).filter((name) =>
+  name === 'nginx with Brotli' ? isInstalled('nginx') && existsSync(BROTLI_MODULE) : isInstalled(name),
+);
+if (!isInstalled('caddy') || !isInstalled('nginx'))
   console.warn(
     `Served by ${installed.join(', ') || 'no real server'} only: of Caddy and nginx, the other is not installed here.`,
   );
@@ -174,10 +225,10 @@ describe.each(served)('served by %s', (name) => {
     const packed = await get('/law/overview/', { 'accept-encoding': 'gzip' });
     expect(packed.headers.get('content-encoding')).toBe('gzip');
     expect(await packed.text()).toBe(readFileSync(join(dist, 'law/overview/index.html'), 'utf8'));
-    if (name === 'caddy')
-      expect((await get('/law/overview/', { 'accept-encoding': 'gzip, br' })).headers.get('content-encoding')).toBe(
-        'br',
-      );
+    const best = await get('/law/overview/', { 'accept-encoding': 'gzip, br' });
+    expect(best.headers.get('content-encoding')).toBe(name === 'nginx' ? 'gzip' : 'br');
+    expect(best.headers.get('vary')).toMatch(/accept-encoding/i);
+    expect(await best.text()).toBe(readFileSync(join(dist, 'law/overview/index.html'), 'utf8'));
   });
   it('a missing slash and a moved page lead on', async () => {
     const slash = await get('/law/overview');
@@ -195,8 +246,25 @@ describe.each(served)('served by %s', (name) => {
     }
     expect((await get('/nothing/')).headers.get('x-content-type-options')).toBe('nosniff');
   });
-  it('texts other than pages say what they are', async () => {
-    expect((await get('/law.md')).headers.get('content-type')).toMatch(/^text\/markdown; charset=utf-8$/i);
-    expect((await get('/feed.xml')).headers.get('content-type')).toMatch(/xml/);
+  it('files other than pages say what they are', async () => {
+    // JSON is UTF-8 by definition (RFC 8259, 8.1), so servers may leave the name of the encoding out.
+    for (const [path, type] of [
+      ['/law.md', /^text\/markdown; charset=utf-8$/],
+      ['/feed.xml', /^(?:application|text)\/xml; charset=utf-8$/],
+      ['/api/v1/index.json', /^application\/json(?:; charset=utf-8)?$/],
+      ['/data/polls.csv', /^text\/csv; charset=utf-8$/],
+      ['/law/overview/sources.bib', /^application\/x-bibtex; charset=utf-8$/],
+      ['/law/overview/sources.ris', /^application\/x-research-info-systems; charset=utf-8$/],
+      ['/timeline.ics', /^text\/calendar; charset=utf-8$/],
+      ['/manifest.webmanifest', /^application\/manifest\+json(?:; charset=utf-8)?$/],
+      ['/robots.txt', /^text\/plain; charset=utf-8$/],
+      ['/favicon.svg', /^image\/svg\+xml/],
+      [oEmbed, /^application\/json/],
+    ] as const) {
+      const response = await get(path);
+      expect(response.status, path).toBe(200);
+      expect(response.headers.get('content-type')?.toLowerCase() ?? '', path).toMatch(type);
+      expect(response.headers.get('access-control-allow-origin'), path).toBe('*');
+    }
   });
 });
