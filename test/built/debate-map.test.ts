@@ -1,12 +1,58 @@
 /** Contested questions as built: the map draws what the outline says, and the list shows every question. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../src/cli/support/project.mjs';
 import { rotated } from '../../src/lib/debate/rotation.ts';
 import { readCorpus } from '../../src/lib/io/corpus.ts';
+import { distDir } from '../support/dist.ts';
 import { builtPage } from './built-pages.ts';
+
+interface Statement {
+  text: { en: string };
+  holders: { id: string; name: string }[];
+  claims: string[];
+  sources: string[];
+}
+interface DebateFile {
+  positions: { mark: string; id: string; arguments: (Statement & { mark: string; reply: Statement })[] }[];
+}
+
+/** The boxes of the wide drawing, as drawn: the place they lead to, and their lines put together. */
+function boxesOf(html: string) {
+  const drawing = /<svg class="wide"[\s\S]*?<\/svg>/.exec(html)![0];
+  return [...drawing.matchAll(/<a class="([a-z]+)" href="([^"]+)"[^>]*>([\s\S]*?)<\/a>/g)].map(
+    ([, kind, href, inner]) => {
+      const lines = [...inner!.matchAll(/<text(?: class="([a-z]+)")?[^>]*>([^<]*)</g)];
+      const of = (name: string | undefined) =>
+        lines.flatMap(([, own, words]) => (own === name ? [plain(words!)] : [])).join(' ');
+      return { kind: kind!, href: href!, mark: of('mark'), text: of(undefined), by: of('by') };
+    },
+  );
+}
+
+function plain(text: string): string {
+  return text
+    .replaceAll('&amp;', '&')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .trim();
+}
+
+/** Whether a text is drawn as it stands, or as its beginning with an ellipsis where there is no room for all. */
+const isDrawnOf = (drawn: string, whole: string): boolean =>
+  drawn === whole || (drawn.endsWith('…') ? whole.startsWith(drawn.slice(0, -1)) : whole.startsWith(`${drawn} `));
 
 const { corpus } = readCorpus(projectRoot);
 const questions = [...corpus.records.question.values()];
+
+const ids = ({ holders, claims, sources }: Statement): string[] => [
+  holders.map((holder) => holder.id).join(' '),
+  claims.join(' '),
+  sources.join(' '),
+];
 
 describe.each(questions.map((question) => [question.id, question] as const))('%s', (id, { data }) => {
   const page = builtPage(`/questions/${id}/`);
@@ -35,6 +81,48 @@ describe.each(questions.map((question) => [question.id, question] as const))('%s
     const drawings = page.html.match(/<svg class="(?:wide|narrow)"[^>]*>/g) ?? [];
     expect(drawings).toHaveLength(2);
     for (const drawing of drawings) expect(drawing).toContain('aria-hidden="true"');
+  });
+
+  it('draws what its files hold, box by box, and the files say the same', () => {
+    const rows = csvParse(readFileSync(join(distDir, 'questions', `${id}.csv`), 'utf8'));
+    const json = JSON.parse(readFileSync(join(distDir, 'questions', `${id}.json`), 'utf8')) as DebateFile;
+    const boxes = boxesOf(page.html).filter(({ kind }) => kind !== 'question');
+    // The drawing goes along each rank, the file down each position.
+    const key = ({ kind, href }: { kind: string; href: string }) => `${kind} ${href}`;
+    const drawn = new Map(boxes.map((box) => [key(box), box]));
+    expect(drawn.size).toBe(boxes.length);
+    expect(boxes.length).toBe(rows.length);
+    for (const row of rows) {
+      const box = drawn.get(key({ kind: row['kind']!, href: row['page']!.replace(/^.*#/, '#') }));
+      expect(box, `${row['kind']} ${row['page']}`).toBeDefined();
+      expect(isDrawnOf(box!.text, row['text_en']!), `“${box!.text}” of “${row['text_en']}”`).toBe(true);
+      expect(isDrawnOf(box!.by, row['holder_names']!), `“${box!.by}” of “${row['holder_names']}”`).toBe(true);
+      if (row['kind'] !== 'reply') expect(box!.mark).toBe(row['mark']);
+      expect(page.text).toContain(row['text_en']!.replace(/\s+/g, ' '));
+      for (const claim of row['claims']!.split(' ').filter(Boolean))
+        expect(corpus.records.claim.has(claim), claim).toBe(true);
+    }
+    const flat = json.positions.flatMap(({ mark, arguments: own }) => [
+      [mark, ''],
+      ...own.flatMap((argument) => [
+        [argument.mark, argument.text.en, ...ids(argument)],
+        [argument.mark, argument.reply.text.en, ...ids(argument.reply)],
+      ]),
+    ]);
+    expect(
+      rows.map((row) =>
+        row['kind'] === 'position'
+          ? [row['mark'], '']
+          : [row['mark'], row['text_en'], row['holders'], row['claims'], row['sources']],
+      ),
+    ).toEqual(flat);
+    // And what they hold is the record.
+    expect(json.positions.map((position) => position.id)).toEqual(positions.map((position) => position.id));
+    expect(json.positions.flatMap(({ arguments: own }) => own.map(({ text }) => text.en))).toEqual(
+      positions.flatMap(({ arguments: own }) => own.map(({ text }) => text.en)),
+    );
+    const targets = page.links.map(({ href }) => href);
+    for (const ending of ['csv', 'json']) expect(targets).toContain(`/questions/${id}.${ending}`);
   });
 
   it('has a handout with every word of it', () => {

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
+import { projectRoot } from '../../src/cli/support/project.mjs';
+import { chartData } from '../../src/lib/charts/data.ts';
+import { readCorpus } from '../../src/lib/io/corpus.ts';
 import { distDir } from '../support/dist.ts';
 import { builtPage, builtPages } from './built-pages.ts';
 
@@ -11,6 +14,12 @@ const svgsOf = (html: string, name: string): string[] =>
   html.match(new RegExp(`<svg class="${name}[\\s\\S]*?</svg>`, 'g')) ?? [];
 const csv = (file: string) => csvParse(readFileSync(join(distDir, file), 'utf8'));
 const compressed = (text: string): number => brotliCompressSync(text).length;
+
+const datasets = [...readCorpus(projectRoot).corpus.records.dataset.values()].map(({ id, data, companion }) => ({
+  id,
+  data,
+  file: companion!.file,
+}));
 
 describe('charts', () => {
   const withCharts = builtPages().filter(({ html }) => html.includes('<figure class="chart'));
@@ -53,6 +62,67 @@ describe('charts', () => {
     const item = /380–801[\s\S]*?<rect x="([\d.]+)%" width="([\d.]+)%"/.exec(html)!;
     expect((Number(item[1]) + Number(item[2])) / Number(item[1])).toBeCloseTo(801 / 380, 1);
   });
+
+  it('are drawn from the file that is published, byte for byte', () => {
+    for (const { id, file } of datasets)
+      expect(readFileSync(join(distDir, 'data', `${id}.csv`)).equals(readFileSync(join(projectRoot, file))), id).toBe(
+        true,
+      );
+  });
+
+  it.each(datasets.map(({ id, data }) => [id, data] as const))(
+    'of %s have a mark for each figure of it, in its size',
+    (id, { chart }) => {
+      const { panels } = chartData(chart!, readFileSync(join(distDir, 'data', `${id}.csv`), 'utf8'));
+      const { html } = builtPage(`/data/${id}/`);
+      const figure = html.slice(html.indexOf('<figure class="chart'), html.indexOf('</figure>'));
+      const isPlot = chart!.form === 'columns' || chart!.form === 'points';
+      const drawn = isPlot
+        ? svgsOf(figure, 'plot').flatMap((svg) =>
+            [
+              ...svg.matchAll(
+                chart!.form === 'columns'
+                  ? /<rect[^>]* height="([\d.]+)%"/g
+                  : /<line class="stem"[^>]* y1="([\d.]+)%"/g,
+              ),
+            ].map(([, size]) => (chart!.form === 'columns' ? [0, Number(size)] : [0, 100 - Number(size)])),
+          )
+        : [...figure.matchAll(/<rect[^>]* x="([\d.]+)%" width="([\d.]+)%"/g)].map(([, x, width]) => [
+            Number(x),
+            Number(x) + Number(width),
+          ]);
+      const marks = panels.flatMap(({ rows, series }) =>
+        chart!.form === 'columns' || chart!.form === 'points'
+          ? series
+              .flatMap((each, place) => each.marks.map((mark) => ({ mark, place })))
+              .sort((a, b) => a.mark.at.localeCompare(b.mark.at) || a.place - b.place)
+          : rows.flatMap(({ row }) =>
+              series.flatMap((each, place) =>
+                each.marks.filter((mark) => mark.row === row).map((mark) => ({ mark, place })),
+              ),
+            ),
+      );
+      expect(drawn).toHaveLength(marks.length);
+      expect(drawn.length).toBeGreaterThan(0);
+      // One scale for all of a chart: figures by percent. Shares are percent already, the second counted from the right.
+      const ends = marks.map(({ mark: { low, high } }) => high?.value ?? low!.value);
+      const most = ends.indexOf(Math.max(...ends));
+      const scale = chart!.form === 'shares' ? 1 : ends[most]! / drawn[most]![1]!;
+      for (const [index, { mark, place }] of marks.entries()) {
+        const [start, end] = drawn[index]!;
+        const { low, high } = mark;
+        const label = `${id}, row ${mark.row + 2}`;
+        if (chart!.form === 'shares') expect(Math.abs(end! - start! - high!.value), label).toBeLessThanOrEqual(0.11);
+        else {
+          // Very small bars are drawn six tenths of a percent wide, so that they are seen.
+          if (high)
+            expect(Math.abs(end! - Math.max(start! + (isPlot ? 0 : 0.6), high.value / scale)), label).toBeLessThan(0.3);
+          if (!isPlot && low && low !== high) expect(Math.abs(start! - low.value / scale), label).toBeLessThan(0.3);
+        }
+        if (chart!.form === 'shares') expect(place === 0 ? start : Math.round(end!), label).toBe(place === 0 ? 0 : 100);
+      }
+    },
+  );
 
   it('show in the opened table what the file holds', () => {
     const { html } = builtPage('/background/fentanyl-chain/');

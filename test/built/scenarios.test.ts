@@ -1,10 +1,14 @@
 /** The explorer and the matrix as built: every page is there, and says exactly what the rules say. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../src/cli/support/project.mjs';
 import { readCorpus } from '../../src/lib/io/corpus.ts';
 import { choicesFrom, COMBINATIONS, slugOf } from '../../src/lib/scenarios/combinations.ts';
 import { engagedBy, inPlace } from '../../src/lib/scenarios/engaged.ts';
 import { cellOf } from '../../src/lib/scenarios/matrix.ts';
+import { distDir } from '../support/dist.ts';
 import { builtPage, builtPages } from './built-pages.ts';
 
 const { corpus } = readCorpus(projectRoot);
@@ -96,6 +100,84 @@ describe.each(languages)('the matrix in %s', (language, prefix) => {
       for (const option of options) expect(page.ids).toContain(`option-${option.id}`);
     }
   });
+});
+
+interface RuleInFile {
+  id: string | null;
+  effect: string | null;
+  text: { en: string };
+}
+interface CellInFile {
+  option: string;
+  authority: string;
+  words: string[];
+  reasons: RuleInFile[];
+  page: string;
+}
+const fileText = (path: string): string => readFileSync(join(distDir, path), 'utf8');
+const FILE_WORDS: Readonly<Record<string, string>> = {
+  ...WORDS.en,
+  'not-engaged': 'Not engaged',
+  unassessed: 'Not assessed',
+};
+
+describe('the files of the matrix', () => {
+  const { cells } = JSON.parse(fileText('options/matrix.json')) as { cells: CellInFile[] };
+  const page = builtPage('/options/');
+
+  it('hold the words of every cell of the page, in its order', () => {
+    expect(cells).toHaveLength(options.length * authorities.length);
+    const shown = page.links.filter(({ href }) => /^\/options\/rules\/[^/]+\/#option-/.test(href));
+    expect(shown.map(({ href }) => href)).toEqual(
+      cells.map(({ authority, option }) => `/options/rules/${authority}/#option-${option}`),
+    );
+    for (const [index, { words }] of cells.entries()) {
+      const told = shown[index]!.text.replace(/\s+/g, ' ').replace(/^.*?: /, '');
+      expect(told.trim()).toBe(words.map((word) => FILE_WORDS[word]).join(' '));
+    }
+  });
+
+  it('hold the reasons that stand where the cell leads', () => {
+    for (const { authority, option, reasons } of cells) {
+      const { html } = builtPage(`/options/rules/${authority}/`);
+      const from = html.indexOf(`id="option-${option}"`);
+      const next = html.indexOf('id="option-', from + 1);
+      const place = html
+        .slice(from, next < 0 ? undefined : next)
+        .replaceAll(/<[^>]*>/g, '')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&amp;', '&');
+      for (const { text } of reasons) expect(place).toContain(text.en);
+    }
+  });
+
+  it('are the same as JSON and CSV, and are linked from every order of the matrix', () => {
+    const rows = csvParse(fileText('options/matrix.csv'));
+    expect(rows.map((row) => [row['option'], row['authority'], row['word'], row['rule'], row['reason_en']])).toEqual(
+      cells.flatMap(({ option, authority, words, reasons }) =>
+        reasons.length === 0
+          ? [[option, authority, words[0], '', '']]
+          : reasons.map(({ id, effect, text }) => [option, authority, effect ?? words[0], id ?? '', text.en]),
+      ),
+    );
+    for (const path of ['/options/', '/es/options/', '/options/matrix/most-engaged/'])
+      for (const ending of ['csv', 'json'])
+        expect(builtPage(path).links.map(({ href }) => href)).toContain(`/options/matrix.${ending}`);
+  });
+});
+
+it.each(COMBINATIONS.map(slugOf))('the file of %s holds the rules of its page, in its order', (slug) => {
+  type Part = { id: string; rules: RuleInFile[] }[];
+  const parts = JSON.parse(fileText(`options/scenarios/${slug}.json`)) as Record<
+    'record' | 'authorities' | 'risks' | 'precedents',
+    Part
+  >;
+  const inFile = (['record', 'authorities', 'risks', 'precedents'] as const).flatMap((part) =>
+    parts[part].flatMap(({ id, rules }) => rules.map((rule) => `${id}-${rule.id}`)),
+  );
+  const { html, links } = builtPage(`/options/scenarios/${slug}/`);
+  expect([...html.matchAll(/<div class="rule" id="([^"]+)"/g)].map(([, id]) => id)).toEqual(inFile);
+  expect(links.map(({ href }) => href)).toContain(`/options/scenarios/${slug}.json`);
 });
 
 describe('claims and laws', () => {

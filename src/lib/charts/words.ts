@@ -13,6 +13,11 @@ export function formatTick(value: number, language: Language): string {
   return new Intl.NumberFormat(language === 'en' ? 'en-US' : 'es-MX', { notation: 'compact' }).format(value);
 }
 
+/** A number above its mark: as on the axis where that says all of it, else in full. */
+export function formatMark(value: number, language: Language): string {
+  return value % 100_000 === 0 ? formatTick(value, language) : formatNumber(value, language);
+}
+
 /**
  * A cell that may be a date: `2025-04`, `2025-04-08`, `2025-10-17/2025-10-20`. Years and other words stay as they are.
  */

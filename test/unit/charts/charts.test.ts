@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { rangeRows, shareRows } from '../../../src/lib/charts/bars.ts';
 import { chartData } from '../../../src/lib/charts/data.ts';
-import { plots } from '../../../src/lib/charts/plot.ts';
+import { labelPlace, plots } from '../../../src/lib/charts/plot.ts';
 import { timeRows } from '../../../src/lib/charts/rows.ts';
 import { cellNumber } from '../../../src/lib/charts/table.ts';
 import { formatCell, formatNumber, formatPeriod, formatTick } from '../../../src/lib/charts/words.ts';
@@ -159,11 +159,40 @@ describe('columns', () => {
     expect(low!.marks[0]!.height / high!.marks[0]!.height).toBeCloseTo(0.5, 1);
   });
 
-  test('have room for their numbers only where there are few', () => {
-    const years = (count: number) =>
-      `year,n\n${Array.from({ length: count }, (_, index) => `${2000 + index},5`).join('\n')}\n`;
-    expect(plots('columns', chartData(chart({}), years(5)).panels)[0]!.hasRoom).toBe(true);
-    expect(plots('columns', chartData(chart({}), years(20)).panels)[0]!.hasRoom).toBe(false);
+  const labelsOf = (csv: string, form: 'columns' | 'points' = 'columns') =>
+    plots(form, chartData(chart({ form }), csv).panels)[0]!.marks.map(({ label }) => label);
+  const years = (numbers: readonly number[]) =>
+    `year,n\n${numbers.map((number, index) => `${2000 + index},${number}`).join('\n')}\n`;
+
+  test('have their numbers above them where there is room for all', () => {
+    expect(labelsOf(years([5, 6, 7]))).toEqual(['always', 'always', 'always']);
+    expect(labelsOf(years([5, 6, 7, 8, 9])).every(Boolean)).toBe(true);
+    expect(labelsOf(years([7]))).toEqual(['always']);
+    expect(labelsOf('year,n\n')).toEqual([]);
+  });
+
+  test('else have the highest, the last and the first, and none that would stand in a higher column', () => {
+    const many = [9, 4, 5, 6, 7, 8, 9, 30, 20, 21, 22, 23, 19, 17, 16, 15, 14, 13, 12, 12];
+    const labels = labelsOf(years(many));
+    expect(labels[7]).toBe('always');
+    expect(labels[0]).toBeDefined();
+    expect(labels[19]).toBeDefined();
+    expect(labels.filter(Boolean)).toHaveLength(3);
+    // The last is beside a higher one.
+    expect(labelsOf(years([...many.slice(0, 19), 29, 1])).at(-1)).toBeUndefined();
+  });
+
+  test('have the number of the highest firm figure before that of a higher provisional one', () => {
+    const both = chart({
+      panels: [{ series: [{ value: 'final' }, { value: 'provisional', provisional: true }] }],
+    });
+    const csv = `year,final,provisional\n${Array.from({ length: 20 }, (_, index) => `${2000 + index},${index === 4 ? 50 : 10},`).join('\n')}\n2020,,90\n`;
+    const { marks } = plots('columns', chartData(both, csv).panels)[0]!;
+    expect(marks[4]!.label).toBe('always');
+    expect(marks.at(-1)!.label).toBe('always');
+    expect(labelPlace(marks.at(-1)!)).toMatchObject({ anchor: 'end' });
+    expect(labelPlace(marks[0]!)).toMatchObject({ anchor: 'start' });
+    expect(labelPlace(marks[9]!).anchor).toBeUndefined();
   });
 });
 

@@ -82,6 +82,12 @@ describe('the strip', () => {
     expect(quarters[0]).toMatchObject({ x: 0, width: 100, count: 300 });
   });
 
+  test('names its fullest month, the first of several, and none without a dot', () => {
+    const two = [at('2025-01-02'), at('2025-03-01'), at('2025-03-30'), at('2025-04-01'), at('2025-04-02')];
+    expect(stripOf(two, '2025-01', '2025-04').fullest).toEqual({ month: '2025-03', x: 62.5 });
+    expect(stripOf([], '2025-01', '2025-04').fullest).toBeUndefined();
+  });
+
   test('of no time at all is refused', () => {
     expect(() => stripOf([], '2025-02', '2025-01')).toThrow(RangeError);
   });
