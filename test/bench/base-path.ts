@@ -1,11 +1,18 @@
 /**
  * `npm run bench:base-path`: the site built for a folder of its host, `/sub/`, and browsed: every link, file and language
- * must be found there. Not part of `npm test`, because it takes a second build.
+ * must be found there, also from the data, feeds, sitemap, structured data and Markdown; and in a browser nothing may be
+ * asked for outside the folder. Not part of `npm test`, because it takes a second build. The other tests name addresses as
+ * they are without a folder.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot, run } from '../../src/cli/support/project.mjs';
 import { runAstro } from '../../src/cli/support/site-build.mjs';
+
+const TESTS = {
+  built: ['pages', 'embeds', 'cards', 'editions', 'machines', 'api', 'citations', 'hosting', 'teaching', 'timeline'],
+  browser: ['opens', 'shell', 'cite'],
+} as const;
 
 // Inside the project, because the build looks for its packages from there; the folder is ignored by git.
 mkdirSync(join(projectRoot, '.editions'), { recursive: true });
@@ -15,9 +22,11 @@ try {
   const built = await runAstro(['build', '--force', '--outDir', dist], { node: process.execPath, env });
   if (!built.ok) throw new Error(`the build failed (${built.reason})`);
   const vitest = join(projectRoot, 'node_modules', 'vitest', 'vitest.mjs');
-  const files = ['pages', 'embeds', 'cards', 'editions'].map((name) => `test/built/${name}.test.ts`);
-  const { ok } = await run(process.execPath, [vitest, 'run', '--project', 'built', ...files], { env });
-  process.exitCode = ok ? 0 : 1;
+  for (const [project, names] of Object.entries(TESTS)) {
+    const files = names.map((name) => `test/${project}/${name}.test.ts`);
+    const { ok } = await run(process.execPath, [vitest, 'run', '--project', project, ...files], { env });
+    if (!ok) process.exitCode = 1;
+  }
 } finally {
   rmSync(dist, { recursive: true, force: true });
 }
