@@ -11,8 +11,9 @@ import type { SearchKind } from '../../src/lib/search/kinds.ts';
 import { LANGUAGES, type Language } from '../../src/schemas/common.ts';
 import { distDir } from '../support/dist.ts';
 import { addressOfAnswer, rankOf, scoreOf, searchQuestions, type SearchQuestion } from '../support/search-questions.ts';
-import { pagefindAlone, type PagefindResult } from './in-browser.ts';
-import { kilobytes, type Measure } from './table.ts';
+import { pagefindAlone, type PagefindResult } from './search-in-browser.ts';
+import type { Measure } from './part.ts';
+import { kilobytes } from './table.ts';
 
 const BAR = { three: 0.97, mrr: 0.95 };
 

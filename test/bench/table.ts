@@ -1,29 +1,27 @@
-/** One line of the bench: what was measured, its bar, and whether it holds. */
-export interface Measure {
-  readonly row: string;
-  readonly name: string;
-  readonly value: string;
-  readonly bar: string;
-  /** Undefined where there is no bar yet, only a figure to watch. */
-  readonly holds: boolean | undefined;
-}
+/** How measures are written. */
+import type { Measure } from './part.ts';
 
 /** The measures as a Markdown table. */
 export function table(measures: readonly Measure[]): string {
-  const rows = measures.map(({ row, name, value, bar, holds }) => [
+  const rows = measures.map(({ row, name, value, bar, peers = '', holds }) => [
     row,
     name,
     value,
     bar,
-    holds === undefined ? '–' : holds ? 'holds' : 'FALLS SHORT',
+    peers,
+    holds === undefined ? '' : holds ? 'holds' : '**falls short**',
   ]);
-  const all = [['#', 'Measure', 'Value', 'Bar', ''], ...rows];
-  const widths = all[0]!.map((_, column) => Math.max(...all.map((cells) => cells[column]!.length)));
+  return markdownTable(['#', 'Measure', 'Value', 'Bar', 'Peers', 'Verdict'], rows);
+}
+
+/** Cells as a Markdown table with columns in line. */
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const all = [head, ...rows];
+  const widths = head.map((_, column) => Math.max(3, ...all.map((cells) => cells[column]!.length)));
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`;
-  return [line(all[0]!), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...all.slice(1).map(line)].join(
-    '\n',
-  );
+  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
+  return [line(head), rule, ...rows.map(line)].join('\n');
 }
 
 /** The middle value; of an even count, the mean of the two in the middle. */

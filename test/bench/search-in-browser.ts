@@ -1,47 +1,8 @@
-/** What only a browser can measure: accessibility rules, policy violations, and what a search costs. */
-import type { AxeBuilder as AxeBuilderClass } from '@axe-core/playwright';
+/** What a search costs in a browser, and what Pagefind alone finds there. */
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { SEARCH_KINDS } from '../../src/lib/search/kinds.ts';
 import { median } from './table.ts';
-
-const WIDTHS = [320, 1280];
-const THEMES = ['light', 'dark'] as const;
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/**
- * Runs axe on pages in both themes and two widths.
- *
- * @returns violations, refusals of the security policy, and how many states were looked at; each violation is printed
- */
-export async function axeFindings(
-  browser: Browser,
-  siteUrl: string,
-  addresses: readonly string[],
-  Axe: typeof AxeBuilderClass,
-): Promise<{ violations: number; policyErrors: number; states: number }> {
-  let violations = 0;
-  let policyErrors = 0;
-  for (const colorScheme of THEMES) {
-    for (const width of WIDTHS) {
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
-      const page = await context.newPage();
-      page.on('console', (message) => {
-        if (/Content Security Policy/i.test(message.text())) policyErrors += 1;
-      });
-      for (const address of addresses) {
-        await page.goto(siteUrl + address);
-        const result = await new Axe({ page }).withTags(RULES).analyze();
-        for (const { id, nodes } of result.violations) {
-          violations += nodes.length;
-          console.log(`axe ${address} ${colorScheme} ${width}: ${id}: ${nodes[0]?.html.slice(0, 160)}`);
-        }
-      }
-      await context.close();
-    }
-  }
-  return { violations, policyErrors, states: addresses.length * WIDTHS.length * THEMES.length };
-}
 
 /** Words that stand on the site, for queries. */
 const QUERIES = [
