@@ -109,7 +109,9 @@ async function make(kind: RecordKind, args: string[]): Promise<void> {
   if (existsSync(file)) throw new Refusal(`${file} is there already.`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, yamlOf(data));
-  console.log(`Wrote ${file}\nIts id is ${id}. ${NEXT[kind] ?? 'Link to it from a page or record, then run npm run check.'}`);
+  console.log(
+    `Wrote ${file}\nIts id is ${id}. ${NEXT[kind] ?? 'Link to it from a page or record, then run npm run check.'}`,
+  );
 }
 
 function refuseKnownAddress(twins: readonly Twin[]): void {

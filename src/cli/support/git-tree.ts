@@ -15,19 +15,33 @@ export function readTree(commit: string, folder: string): FoundFile[] {
     const [, mode, object, file] = /^(\d+) blob ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
     return object && file && mode !== '120000' ? [{ object, file }] : [];
   });
-  const output = git(['cat-file', '--batch'], entries.map(({ object }) => `${object}\n`).join(''));
+  const contents = readObjects(entries.map(({ object }) => object));
+  return entries.map(({ file }, at) => ({ file, bytes: contents[at]! }));
+}
+
+/**
+ * The contents of objects of the repository, in the order asked for.
+ *
+ * @throws when git cannot be run
+ */
+export function readObjects(objects: readonly string[]): Buffer[] {
+  const output = git(['cat-file', '--batch'], objects.map((object) => `${object}\n`).join(''));
   let offset = 0;
-  return entries.map(({ file }) => {
+  return objects.map(() => {
     // `<object> blob <size>\n<bytes>\n`, in the order asked for: https://git-scm.com/docs/git-cat-file#_batch_output
     const end = output.indexOf(0x0a, offset);
     const size = Number(output.toString('latin1', offset, end).split(' ')[2]);
-    const bytes = output.subarray(end + 1, end + 1 + size);
     offset = end + 1 + size + 1;
-    return { file, bytes };
+    return output.subarray(end + 1, end + 1 + size);
   });
 }
 
-function git(args: readonly string[], input: string): Buffer {
+/**
+ * What git prints.
+ *
+ * @throws with git’s own message when it fails
+ */
+export function git(args: readonly string[], input: string): Buffer {
   const { status, stdout, stderr, error } = spawnSync('git', args, { input, maxBuffer: 2 ** 30 });
   if (error) throw error;
   if (status !== 0) throw new Error(stderr.toString('utf8').trim());

@@ -7,6 +7,7 @@ import { headingIds } from '../refs/headings.ts';
 import { publishedGraph } from '../refs/reach.ts';
 import { isPage } from '../refs/scan.ts';
 import { fieldChanges, type FieldChange } from './field-changes.ts';
+import { leftBehind } from './translations.ts';
 
 /** A page or record that was added, removed or changed. */
 export interface NodeChange {
@@ -71,7 +72,7 @@ export function corpusChanges(before: Corpus, after: Corpus): CorpusChanges {
   return {
     nodes,
     balance: balanceChanges(before, after),
-    duties: [...duties(met, after), ...lostAnchors(published, now)],
+    duties: [...duties(met, after), ...staleSpanish(old, now), ...lostAnchors(published, now)],
   };
 }
 
@@ -141,6 +142,23 @@ function duties(nodes: readonly NodeChange[], after: Corpus): Duty[] {
         severity: 'warning',
         message: `the claim "${name}" says something else (${meaning.join(', ')})`,
         cure: 'if the old words were published and wrong, add a correction that names it',
+      },
+    ];
+  });
+}
+
+/** Records whose English a change alters and whose Spanish it leaves. Of pages, the check says so by itself (R08). */
+function staleSpanish(old: Graph, now: Graph): Duty[] {
+  return [...now.nodes].flatMap(([key, node]): Duty[] => {
+    const was = old.nodes.get(key);
+    if (!was || isPage(was) || isPage(node)) return [];
+    const fields = leftBehind(was.data, node.data).map((path) => path.join('.'));
+    if (fields.length === 0) return [];
+    return [
+      {
+        severity: 'warning',
+        message: `the English of the ${node.kind} "${node.id}" changed and its Spanish did not (${fields.join(', ')})`,
+        cure: `carry the change over to es: in ${node.file}, or say in the proposal why the Spanish still fits`,
       },
     ];
   });

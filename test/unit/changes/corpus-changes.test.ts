@@ -76,6 +76,22 @@ describe('the changes of a corpus', () => {
     ]);
   });
 
+  it('name Spanish of a record that was left as it was', () => {
+    const both = {
+      [CLAIM]: replace('status: reported', 'status: reported\nbrief: { en: It was weighed., es: Se sopesó. }'),
+    };
+    const late = {
+      [CLAIM]: replace('status: reported', 'status: reported\nbrief: { en: It was not weighed., es: Se sopesó. }'),
+    };
+    expect(changesWith(late, both).duties).toEqual([
+      {
+        severity: 'warning',
+        message: 'the English of the claim "weighing-2025" changed and its Spanish did not (brief)',
+        cure: 'carry the change over to es: in content/claims/debate/weighing-2025.yaml, or say in the proposal why the Spanish still fits',
+      },
+    ]);
+  });
+
   it('see that a question leans more than before', () => {
     const longer = replace('the Act gives her sixty days', 'as many other laws do, the Act also gives her sixty days');
     const { balance } = changesWith({ 'questions/may-it.yaml': longer });
