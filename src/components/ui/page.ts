@@ -1,3 +1,4 @@
+import { startPrintAddresses } from '../cite/print-addresses.ts';
 import { startPermalinks } from './permalinks.ts';
 import { startPreviews } from './previews.ts';
 import { startSearchOpener } from './search-opener.ts';
@@ -8,3 +9,4 @@ startThemeSwitch();
 startSearchOpener();
 startPreviews();
 startPermalinks();
+startPrintAddresses();
