@@ -3,6 +3,7 @@ import type { Contributors } from '../schemas/contributors.ts';
 import type { Place } from './issue.ts';
 import type { MarkdownNode } from './markdown-tree.ts';
 import type {
+  AskedEntry,
   FrozenEdition,
   InterfaceStrings,
   Language,
@@ -61,8 +62,14 @@ export interface Corpus {
   readonly interfaceStrings: Readonly<Record<Language, InterfaceStrings>>;
   /** The term register: words that prejudge, and what to write instead. */
   readonly wording: Wording;
-  /** What the search knows besides the content: words that stand for one another, of all files of `content/search`. */
-  readonly search: { readonly synonyms: readonly SynonymEntry[] };
+  /**
+   * What the search knows besides the content, of all files of `content/search`: words that stand for one another, and
+   * how readers ask for a page or record.
+   */
+  readonly search: {
+    readonly synonyms: readonly SynonymEntry[];
+    readonly asked: readonly (AskedEntry & { readonly place: Place })[];
+  };
   /** Hosts that may not be cited. */
   readonly refusedHosts: RefusedHosts;
   /** Addresses that moved or went. */

@@ -86,6 +86,6 @@ export {
 } from './scenario.ts';
 export { FRAMEWORKS, LESSON_LEVELS, LESSON_METHODS } from './teaching.ts';
 export { type Redirect } from './redirect.ts';
-export { type SynonymEntry, type Synonyms } from './search.ts';
+export { type AskedEntry, type SearchWords, type SynonymEntry } from './search.ts';
 export { type RefusedHosts, type Wording, type WordingEntry } from './wording.ts';
 export * from './common.ts';

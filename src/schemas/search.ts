@@ -30,8 +30,31 @@ export const SynonymEntry = z
   });
 export type SynonymEntry = z.infer<typeof SynonymEntry>;
 
-/** Synonyms, acronyms and translations for the search. Files: `content/search/<name>.yaml`. */
-export const Synonyms = z.strictObject({
-  entries: z.array(SynonymEntry).default([]).describe('The entries, in any order.'),
+/** Ways in which readers ask for one page or record, beside its title and names. */
+export const AskedEntry = z
+  .strictObject({
+    for: z
+      .string()
+      .regex(/^[a-z]+:[a-z0-9/-]+$/, 'write what is asked for as a link, like answer:is-it-legal or page:law/overview')
+      .meta({ title: 'link' })
+      .describe('The page or record that answers, as a link: `answer:is-it-legal`, `page:law/overview`.'),
+    en: uniqueList(Text).default([]).describe('In English.'),
+    es: uniqueList(Text).default([]).describe('In Spanish.'),
+  })
+  .refine(({ en, es }) => en.length + es.length > 0, {
+    path: ['en'],
+    error: 'nobody asks for it in any words: add some, or delete the entry',
+  });
+export type AskedEntry = z.infer<typeof AskedEntry>;
+
+/** Words for the search: synonyms, and how readers ask. Files: `content/search/<name>.yaml`. */
+export const SearchWords = z.strictObject({
+  entries: z.array(SynonymEntry).default([]).describe('Words that readers use for one another, in any order.'),
+  asked: z
+    .array(AskedEntry)
+    .default([])
+    .describe(
+      'Phrases by which readers ask for one page or record: a headline, a slogan, half a question. They are shown nowhere, so that words that prejudge may stand here and lead to the neutral page. Question words, case, accents and plurals need no entry of their own; living people are not accused even here.',
+    ),
 });
-export type Synonyms = z.infer<typeof Synonyms>;
+export type SearchWords = z.infer<typeof SearchWords>;

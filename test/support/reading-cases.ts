@@ -92,6 +92,14 @@ export const readingCases: readonly RuleCase[] = [
       'error: content/search/words.yaml:3:15 "entries.0.relation" cannot be "similar" → write one of: same, related [SCHEMA]',
     ],
   ),
+  breaks(
+    'SCHEMA',
+    'a page that nobody asks for in any words',
+    { 'search/words.yaml': 'asked:\n  - for: term:hostilities\n' },
+    [
+      'error: content/search/words.yaml:2:5 "asked.0.en" → nobody asks for it in any words: add some, or delete the entry [SCHEMA]',
+    ],
+  ),
   keeps('SCHEMA', 'a word and what readers type for it', {
     'search/words.yaml': 'entries:\n  - words: { en: [drone, UAV], es: [dron] }\n',
   }),

@@ -6,7 +6,7 @@ import { Contributors } from '../../schemas/contributors.ts';
 import { PageFrontmatter } from '../../schemas/page.ts';
 import { InterfaceStrings, Order } from '../../schemas/records.ts';
 import { Redirects } from '../../schemas/redirect.ts';
-import { Synonyms } from '../../schemas/search.ts';
+import { SearchWords } from '../../schemas/search.ts';
 import { RefusedHosts, Wording } from '../../schemas/wording.ts';
 
 /** Files that are no records, but are read by a schema too. */
@@ -32,7 +32,7 @@ const OTHER_PLACES: Readonly<Record<OtherKind, readonly [place: string, schema: 
   ui: ['content/ui/<language>.yaml', InterfaceStrings],
   wording: ['content/wording.yaml', Wording],
   'refused-hosts': ['content/refused-hosts.yaml', RefusedHosts],
-  search: ['content/search/<name>.yaml', Synonyms],
+  search: ['content/search/<name>.yaml', SearchWords],
   redirects: ['content/redirects.yaml', Redirects],
   editions: ['content/editions.yaml', Editions],
   contributors: ['content/contributors.yaml', Contributors],
@@ -114,7 +114,7 @@ const WORDS: Readonly<Record<KindName, readonly [heading: string, purpose: strin
   'refused-hosts': ['Refused hosts', 'Web hosts that may not be cited, with the reason. Rule S09 reads it. One file.'],
   search: [
     'Search words',
-    'Acronyms, translations and everyday words that the search takes for one another. Names of one record belong into its `aliases` instead.',
+    'Acronyms, translations and everyday words that the search takes for one another, and phrases by which readers ask for a page or record. Names of one record belong into its `aliases` instead.',
   ],
   redirects: [
     'Redirects',

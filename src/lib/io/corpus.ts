@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import type { Companion, ContentRecord, Corpus, DataPath, Page } from '../corpus.ts';
 import { compareIssues, error, type Issue, type Place } from '../issue.ts';
 import {
+  type AskedEntry,
   recordKinds,
   type FrozenEdition,
   type InterfaceStrings,
@@ -18,7 +19,7 @@ import { Editions as EditionsSchema } from '../../schemas/edition.ts';
 import { Contributors as ContributorsSchema, type Contributors } from '../../schemas/contributors.ts';
 import { InterfaceStrings as InterfaceStringsSchema, Order as OrderSchema } from '../../schemas/records.ts';
 import { Redirects as RedirectsSchema } from '../../schemas/redirect.ts';
-import { Synonyms as SynonymsSchema } from '../../schemas/search.ts';
+import { SearchWords as SearchWordsSchema } from '../../schemas/search.ts';
 import { RefusedHosts as RefusedHostsSchema, Wording as WordingSchema } from '../../schemas/wording.ts';
 import { decode } from './decode.ts';
 import { readFolder, type FoundFile } from './files.ts';
@@ -78,6 +79,7 @@ class CorpusReader {
   #order: Order = { debate: [], law: [], risks: [], background: [], about: [] };
   #wording: Wording = { entries: [] };
   readonly #synonyms: SynonymEntry[] = [];
+  readonly #asked: (AskedEntry & { place: Place })[] = [];
   #refusedHosts: RefusedHosts = { hosts: [] };
   #redirects: readonly Redirect[] = [];
   #editions: readonly FrozenEdition[] = [];
@@ -101,7 +103,7 @@ class CorpusReader {
       order: this.#order,
       interfaceStrings: this.#interfaceStrings,
       wording: this.#wording,
-      search: { synonyms: this.#synonyms },
+      search: { synonyms: this.#synonyms, asked: this.#asked },
       refusedHosts: this.#refusedHosts,
       redirects: this.#redirects,
       editions: this.#editions,
@@ -133,7 +135,10 @@ class CorpusReader {
       return;
     }
     if (/^content\/search\/[^/]+\.yaml$/.test(file)) {
-      this.#synonyms.push(...(this.#readYaml(SynonymsSchema, file, text)?.data.entries ?? []));
+      const read = this.#readYaml(SearchWordsSchema, file, text);
+      this.#synonyms.push(...(read?.data.entries ?? []));
+      for (const [index, entry] of read?.data.asked.entries() ?? [])
+        this.#asked.push({ ...entry, place: read!.locate(['asked', index, 'for']) });
       return;
     }
     if (file === 'content/refused-hosts.yaml') {

@@ -50,6 +50,7 @@ import { marksAreTypographic } from './structure-typographic-marks.ts';
 import { quizzesHold } from './structure-quizzes.ts';
 import { redirectsLeadSomewhere } from './structure-redirects.ts';
 import { scenarioRulesHold } from './structure-scenarios.ts';
+import { askedForExists } from './structure-search.ts';
 import { everythingIsUsed } from './structure-unused.ts';
 import { noRelativeTime } from './t01-no-relative-time.ts';
 import { datesAgree } from './t02-dates-agree.ts';
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   fieldsArePlain,
   interfaceStringsAgree,
   scenarioRulesHold,
+  askedForExists,
   lessonsHold,
   quizzesHold,
   redirectsLeadSomewhere,

@@ -8,9 +8,10 @@ import type { Graph } from '../refs/graph.ts';
 import { headingIds } from '../refs/headings.ts';
 import { parseProvisions } from '../law/provisions.ts';
 import { legalCitations } from './legal-citations.ts';
+import { tellingWords } from './parts.ts';
 import { anchorOf, type EntryForm, type HeadingForm, type SearchIndexForm, type SynonymForm } from './index-form.ts';
-import type { SearchKind } from './kinds.ts';
-import { stemsOf } from './words.ts';
+import { SEARCHED_RECORDS, type SearchKind } from './kinds.ts';
+import { stemOf, stemsOf } from './words.ts';
 
 interface Draft {
   readonly title: string;
@@ -28,9 +29,12 @@ interface Draft {
  */
 export function buildSearchIndex(graph: Graph, language: Language): SearchIndexForm {
   const kinds: Partial<Record<SearchKind, EntryForm[]>> = {};
+  const asked = new Map(graph.corpus.search.asked.map((each) => [each.for, each[language]]));
   const add = (kind: SearchKind, node: Page | ContentRecord, draft: Draft, isEnglish = false): void => {
     const address = addressOf(node);
-    if (address !== undefined) (kinds[kind] ??= []).push(entry(address, draft, isEnglish));
+    if (address === undefined) return;
+    const phrases = askedPhrases(draft, asked.get(linkTo(node)) ?? [], language);
+    (kinds[kind] ??= []).push(entry(address, draft, isEnglish, phrases));
   };
   const translated = new Set(graph.corpus.pages.filter((page) => page.language === language).map(({ path }) => path));
   for (const page of graph.corpus.pages) {
@@ -40,7 +44,7 @@ export function buildSearchIndex(graph: Graph, language: Language): SearchIndexF
     const kind = page.frontmatter.section === 'about' || page.frontmatter.kind === 'about' ? 'about' : 'explainer';
     add(kind, page, draftOfPage(graph, page), !exists);
   }
-  for (const kind of RECORD_KINDS) {
+  for (const kind of SEARCHED_RECORDS) {
     const describe = DRAFTS[kind] as (record: ContentRecord, language: Language, graph: Graph) => Draft;
     for (const record of graph.corpus.records[kind].values()) {
       const exists = languagesOf(record).includes(language);
@@ -51,18 +55,16 @@ export function buildSearchIndex(graph: Graph, language: Language): SearchIndexF
   return { language, kinds, synonyms: synonymForms(graph) };
 }
 
-const RECORD_KINDS = ['answer', 'question', 'option', 'law', 'term', 'actor', 'event', 'dataset', 'lesson'] as const;
-
 const inLanguage = (text: LocalizedText, language: Language): string => text[language] ?? text.en;
 const bothLanguages = (text: LocalizedText): string[] => (text.es === undefined ? [text.en] : [text.en, text.es]);
 
-type Describe<K extends (typeof RECORD_KINDS)[number]> = (
+type Describe<K extends (typeof SEARCHED_RECORDS)[number]> = (
   record: ContentRecord<K>,
   language: Language,
   graph: Graph,
 ) => Draft;
 
-const DRAFTS: { readonly [K in (typeof RECORD_KINDS)[number]]: Describe<K> } = {
+const DRAFTS: { readonly [K in (typeof SEARCHED_RECORDS)[number]]: Describe<K> } = {
   answer: (record, language, graph) => ({
     title: inLanguage(record.data.question, language),
     names: record.data.aliases[language],
@@ -134,7 +136,23 @@ function headingForm(anchor: string, text: string): HeadingForm {
   return anchorOf(text) === anchor ? text : [anchor, text];
 }
 
-function entry(path: string, draft: Draft, isEnglish: boolean): EntryForm {
+/** How `content/search` names a page or record. */
+function linkTo(node: Page | ContentRecord): string {
+  return 'path' in node ? `page:${node.path}` : `${node.kind}:${node.id}`;
+}
+
+/** Phrases as the search compares them: without those that say the same as the title, a name or another phrase. */
+function askedPhrases({ title, names = [] }: Draft, phrases: readonly string[], language: Language): string {
+  const key = (words: readonly string[]): string => [...new Set(words.map(stemOf))].sort().join(' ');
+  const seen = new Set([title, ...names].map((each) => key(tellingWords(each, language))));
+  return phrases
+    .map((phrase) => tellingWords(phrase, language))
+    .filter((words) => !seen.has(key(words)) && seen.add(key(words)))
+    .map((words) => words.join(' '))
+    .join('|');
+}
+
+function entry(path: string, draft: Draft, isEnglish: boolean, asked: string): EntryForm {
   const parts: unknown[] = [
     path.replace(/^\/|\/$/g, ''),
     draft.title,
@@ -143,6 +161,7 @@ function entry(path: string, draft: Draft, isEnglish: boolean): EntryForm {
     draft.date ?? '',
     draft.section ?? '',
     isEnglish ? 1 : 0,
+    asked,
   ];
   const isEmpty = (part: unknown): boolean => !part || (Array.isArray(part) && part.length === 0);
   while (parts.length > 2 && isEmpty(parts.at(-1))) parts.pop();

@@ -44,7 +44,7 @@ interface Entry {
   readonly form: EntryForm;
 }
 
-const ROLE_WEIGHTS: Readonly<Record<Role, number>> = { title: 1, name: 1, heading: 0.85 };
+const ROLE_WEIGHTS: Readonly<Record<Role, number>> = { title: 1, name: 1, heading: 0.85, asked: 0.92 };
 /** What a reader wants first when several fit equally. */
 const KIND_WEIGHTS: Readonly<Partial<Record<SearchKind, number>>> = {
   answer: 1.04,
@@ -59,24 +59,31 @@ const KIND_WEIGHTS: Readonly<Partial<Record<SearchKind, number>>> = {
   about: 0.95,
 };
 /** Put as a question, it is an answer that is wanted. */
-const ANSWER_TO_A_QUESTION = 1.08;
+const ANSWER_TO_A_QUESTION = 1.04;
 /** Asked what or who something is, the entry that has its name. */
-const NAMED_THING = 1.15;
+const NAMED_THING = 1.2;
 /** A single word that is no question is more often a name than not. */
 const LONE_NAME = 1.06;
+/** Whoever cites a law wants its text more than what is said of it. */
+const CITED_LAW = 1.3;
 const NAMED_KINDS: ReadonlySet<SearchKind> = new Set<SearchKind>(['term', 'actor', 'law']);
 /** Of what is asked for, a hit must speak of this share. */
 const LEAST_COVERAGE = 0.15;
 /** What a text that is about more than was asked for keeps of its score; the rest goes by how much of it was asked for. */
-const BASE = 0.45;
+const BASE = 0.4;
 /** What half of what was asked for is worth: less than half. */
 const POWER = 1.2;
 /** How much an entry is judged by all of its texts together, and not by the best one. */
 const TOGETHER = 0.4;
+/** What the second text that fits adds, and half of it the third: asked in many words, an entry that says it in several ways is surer. */
+const ALSO_FITS = 0.3;
+const MANY_WORDS = 3;
+/** How much more rare words say than common ones. */
+const RARITY = 1.3;
 /** What a word that only shapes a question weighs in a name, when no question was asked: "What would Sheinbaum do?" is no name of hers. */
 const SHAPING = 1.2;
 /** What words in the same order add. */
-const IN_ORDER = 0.2;
+const IN_ORDER = 0.3;
 
 /** Reads an index into memory. Takes some milliseconds: once when the search is opened, not with each query. */
 export function openFirstTier(index: SearchIndexForm): FirstTier {
@@ -87,7 +94,7 @@ export function openFirstTier(index: SearchIndexForm): FirstTier {
   const parts = entries.flatMap(({ form }, entry) => partsOf(form, entry, language));
   const { postings, frequencies } = invert(parts);
   const weightOf = (stem: string): number =>
-    Math.log(1 + entries.length / (frequencies.get(stem) ?? entries.length / 8));
+    Math.log(1 + entries.length / (frequencies.get(stem) ?? entries.length / 8)) ** RARITY;
   for (const part of parts) part.weight = part.stems.reduce((sum, stem) => sum + weightOf(stem), 0);
   const synonyms = synonymsFrom(index.synonyms);
 
@@ -100,10 +107,7 @@ export function openFirstTier(index: SearchIndexForm): FirstTier {
     if (total === 0) return { query, hits: [] };
 
     const matched = matchParts(concepts, postings, weightOf);
-    const best = new Map<
-      number,
-      { score: number; coverage: number; heading?: Part; headingScore: number; union: number[] }
-    >();
+    const best = new Map<number, { scores: number[]; heading?: Part; headingScore: number; union: number[] }>();
     for (const [id, { values, share }] of matched) {
       const part = parts[id]!;
       if (!isWanted(entries[part.entry]!)) continue;
@@ -112,12 +116,12 @@ export function openFirstTier(index: SearchIndexForm): FirstTier {
       const fit = Math.min(1, share / (part.weight + shaping));
       const inOrder = 1 + IN_ORDER * sharedPairs(query.stems, part.stems);
       const score = coverage ** POWER * (BASE + (1 - BASE) * fit) * ROLE_WEIGHTS[part.role] * inOrder;
-      const known = best.get(part.entry) ?? { score: 0, coverage: 0, headingScore: 0, union: [] };
+      const known = best.get(part.entry) ?? { scores: [], headingScore: 0, union: [] };
       if (part.role === 'heading' && score > known.headingScore) {
         known.heading = part;
         known.headingScore = score;
       }
-      known.score = Math.max(known.score, score);
+      known.scores.push(score);
       values.forEach((value, at) => {
         known.union[at] = Math.max(known.union[at] ?? 0, value * ROLE_WEIGHTS[part.role]);
       });
@@ -129,10 +133,13 @@ export function openFirstTier(index: SearchIndexForm): FirstTier {
       const { kind: ofKind, form } = entries[id]!;
       const union = concepts.reduce((sum, concept, at) => sum + concept.weight * (found.union[at] ?? 0), 0) / total;
       if (union < LEAST_COVERAGE) continue;
+      const [fits, second = 0, third = 0] = found.scores.sort((a, b) => b - a) as [number, ...number[]];
+      const texts =
+        query.stems.length < MANY_WORDS ? fits : (fits + ALSO_FITS * (second + third / 2)) / (1 + ALSO_FITS);
       const priority = (KIND_WEIGHTS[ofKind] ?? 1) * intentWeight(query, ofKind) * (form[6] ? 0.93 : 1);
-      const score = ((1 - TOGETHER) * found.score + TOGETHER * union ** POWER) * priority;
+      const score = ((1 - TOGETHER) * texts + TOGETHER * union ** POWER) * priority;
       const heading =
-        found.headingScore >= 0.75 * found.score || isCited(found.heading, query) ? found.heading?.heading : undefined;
+        found.headingScore >= 0.75 * fits || isCited(found.heading, query) ? found.heading?.heading : undefined;
       hits.push({
         kind: ofKind,
         address: form[0],
@@ -151,7 +158,8 @@ export function openFirstTier(index: SearchIndexForm): FirstTier {
   return { language, find };
 }
 
-function intentWeight({ asksForMeaning, isQuestion, stems }: Query, kind: SearchKind): number {
+function intentWeight({ asksForMeaning, citations, isQuestion, stems }: Query, kind: SearchKind): number {
+  if (citations.length > 0 && kind === 'law') return CITED_LAW;
   if (asksForMeaning) return NAMED_KINDS.has(kind) ? NAMED_THING : 1;
   if (isQuestion) return kind === 'answer' ? ANSWER_TO_A_QUESTION : 1;
   return stems.length === 1 && NAMED_KINDS.has(kind) ? LONE_NAME : 1;

@@ -33,6 +33,8 @@ export type EntryForm = readonly [
   section?: string,
   /** 1 when it stands on the site in English only, in the index of the other language. */
   isEnglish?: 0 | 1,
+  /** How readers ask for it: the telling words of phrases, as `wordsOf` gives them, with `|` between phrases. */
+  asked?: string,
 ];
 
 /** Words that stand for one another: how near they are (1 the same, less for related), and their forms. */

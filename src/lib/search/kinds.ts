@@ -17,3 +17,16 @@ export const SEARCH_KINDS = [
 
 /** One of the kinds of page that the search tells apart. */
 export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** The kinds of records in the first tier. Claims and sources are found by the full text. */
+export const SEARCHED_RECORDS = [
+  'answer',
+  'question',
+  'option',
+  'law',
+  'term',
+  'actor',
+  'event',
+  'dataset',
+  'lesson',
+] as const;

@@ -7,7 +7,7 @@ import { isQuestionWord } from './question-words.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 /** Where a text stands in its entry. */
-export type Role = 'title' | 'name' | 'heading';
+export type Role = 'title' | 'name' | 'heading' | 'asked';
 
 /** One searched text of an entry. */
 export interface Part {
@@ -23,26 +23,33 @@ export interface Part {
 
 /** The searched texts of an entry. */
 export function partsOf(form: EntryForm, entry: number, language: Language): Part[] {
-  const [, title, names = [], headings = []] = form;
+  const [address, title, names = [], headings = [], date = '', , , asked = ''] = form;
+  // “Veracruz 1914” asks for an event.
+  const dated = address.startsWith('events/') ? `${title} ${date.slice(0, 4)}` : title;
   const part = (role: Role, words: string, heading?: Part['heading']): Part => ({
     entry,
     role,
-    stems: [...new Set([...tellingStems(words, language), ...citationMarks(words)])],
+    stems: [...new Set([...tellingWords(words, language).map(stemOf), ...citationMarks(words)])],
     shaping: wordsOf(words).filter((word) => isQuestionWord(word, language)).length,
     weight: 0,
     ...(heading ? { heading } : {}),
   });
   return [
-    part('title', title),
+    part('title', dated),
     ...names.map((name) => part('name', name)),
     ...headings.map(headingOf).map((heading) => part('heading', heading[1], heading)),
+    ...asked.split('|').map((phrase): Part => {
+      const stems = [...new Set(phrase.split(' ').filter(Boolean).map(stemOf))];
+      return { entry, role: 'asked', stems, shaping: 0, weight: 0 };
+    }),
   ].filter(({ stems }) => stems.length > 0);
 }
 
-function tellingStems(text: string, language: Language): string[] {
+/** The words of a text without those that only shape a question, unless it has no others. */
+export function tellingWords(text: string, language: Language): string[] {
   const words = wordsOf(text);
   const telling = words.filter((word) => !isQuestionWord(word, language));
-  return (telling.length > 0 ? telling : words).map(stemOf);
+  return telling.length > 0 ? telling : words;
 }
 
 /** Citations of law as words that nobody can type: "§usc-50-3093". */

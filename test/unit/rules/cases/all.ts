@@ -8,6 +8,7 @@ import { people } from './people.ts';
 import { quotations } from './quotations.ts';
 import { sourcing } from './sourcing.ts';
 import { redirects } from './redirects.ts';
+import { search } from './search.ts';
 import { structure } from './structure.ts';
 import { teaching } from './teaching.ts';
 import { time } from './time.ts';
@@ -23,6 +24,7 @@ export const ruleCases: readonly RuleCase[] = [
   ...sourcing,
   ...structure,
   ...redirects,
+  ...search,
   ...teaching,
   ...time,
   ...wording,
