@@ -8,7 +8,7 @@ import sharp from 'sharp';
 import { cardSvg, type Card, type Faces } from '../lib/cards/card.ts';
 import { faceOf, type Face, type FontOutlines } from '../lib/cards/face.ts';
 import type { Page } from '../lib/corpus.ts';
-import { formatPartialDate } from '../lib/dates/partial-date.ts';
+import { formatPartialDate, latest } from '../lib/dates/partial-date.ts';
 import { SEARCH_KINDS, type SearchKind } from '../lib/search/kinds.ts';
 import { plainProse } from '../lib/text/plain-prose.ts';
 import { LANGUAGES, SECTIONS, type Language } from '../schemas/index.ts';
@@ -49,7 +49,7 @@ export function cardPaths() {
 function cardOf(page: Page): Card {
   const { language, frontmatter } = page;
   const section = SECTIONS.find((each) => each === frontmatter.section) ?? 'about';
-  const { evidenceTo } = evidence(page);
+  const evidenceTo = frontmatter.kind === 'home' ? reachOfSite() : evidence(page).evidenceTo;
   const short = plainProse(frontmatter.short ?? frontmatter.description);
   return {
     language,
@@ -60,6 +60,11 @@ function cardOf(page: Page): Card {
     date: evidenceTo ? `${t(language, 'article.evidence-to')} ${formatPartialDate(evidenceTo, language)}` : '',
     site: SITE_TITLES[language],
   };
+}
+
+/** How far the evidence of any page reaches. */
+function reachOfSite(): string | undefined {
+  return latest(corpus.pages.flatMap((page) => evidence(page).evidenceTo ?? []));
 }
 
 function cardOfKind(kind: SearchKind, language: Language): Card {
@@ -116,5 +121,7 @@ export async function cardPng(card: Card): Promise<Uint8Array> {
   const svg = cardSvg(card, faces);
   // Another version of the renderer may draw other bytes.
   const hash = createHash('sha256').update(`${sharp.versions.sharp} ${svg}`).digest('hex');
-  return cached(CACHE, hash, () => sharp(Buffer.from(svg)).png({ palette: true, colours: 16, dither: 0 }).toBuffer());
+  // A search for better colours costs a fifth of the time and saves two bytes in a hundred.
+  const form = { palette: true, colours: 16, dither: 0, effort: 1 };
+  return cached(CACHE, hash, () => sharp(Buffer.from(svg)).png(form).toBuffer());
 }

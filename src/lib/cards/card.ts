@@ -43,7 +43,9 @@ const ROOM = CARD_WIDTH - 2 * LEFT;
 const TITLE_SIZES = [68, 60, 52, 46] as const;
 const TEXT_SIZE = 33;
 const SMALL_SIZE = 26;
-const FOOT = CARD_HEIGHT - 58;
+const FOOT = CARD_HEIGHT - 46;
+/** Where the last line of the short answer may stand: well above the rule. */
+const LAST_LINE = FOOT - 74;
 
 /** The card as SVG without text elements: it looks the same wherever it is drawn. */
 export function cardSvg(card: Card, faces: Faces): string {
@@ -52,7 +54,7 @@ export function cardSvg(card: Card, faces: Faces): string {
   const titleEnd = titleTop + (title.lines.length - 1) * title.size * 1.16;
   const textTop = titleEnd + 68;
   const lineHeight = TEXT_SIZE * 1.42;
-  const rows = Math.max(0, Math.floor((FOOT - 62 - textTop) / lineHeight) + 1);
+  const rows = Math.max(0, Math.floor((LAST_LINE - textTop) / lineHeight) + 1);
   const short = fitSentences(card.short, rows, faces.text, card.language);
   const accent = ACCENTS[card.section];
   const siteWidth = faces.small.width(card.site, SMALL_SIZE);
