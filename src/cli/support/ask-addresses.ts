@@ -64,8 +64,7 @@ async function follow(method: 'HEAD' | 'GET', start: string, { timeout, userAgen
       // Only the status matters: the rest of a large file is not fetched.
       await response.body?.cancel();
     } catch (problem) {
-      const { cause } = problem as Error & { cause?: { code?: string } };
-      return { failure: cause?.code === 'ENOTFOUND' ? 'no such host' : 'no answer' };
+      return { failure: failureOf((problem as Error & { cause?: { code?: string } }).cause?.code) };
     }
     const { status } = response;
     const target = response.headers.get('location');
@@ -77,6 +76,14 @@ async function follow(method: 'HEAD' | 'GET', start: string, { timeout, userAgen
     address = resolved.href;
   }
   return { failure: 'too many redirects' };
+}
+
+/** @see https://nodejs.org/api/tls.html#x509-certificate-error-codes */
+function failureOf(code = ''): (Answer & { failure: string })['failure'] {
+  if (code === 'ENOTFOUND') return 'no such host';
+  return /^(?:EPROTO$|ERR_SSL|ERR_TLS|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/.test(code)
+    ? 'no secure connection'
+    : 'no answer';
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -3,7 +3,7 @@
 /** What a server answered in the end, or why nobody answered. */
 export type Answer =
   | { readonly status: number; readonly address: string; readonly movedForGood: boolean }
-  | { readonly failure: 'no such host' | 'no answer' | 'too many redirects' };
+  | { readonly failure: 'no such host' | 'no answer' | 'no secure connection' | 'too many redirects' };
 
 /** `unclear`: newsrooms refuse robots with 401, 403 or 429, and a server may be down for a day. A person has to look. */
 export type Verdict = 'there' | 'moved' | 'gone' | 'unclear';

@@ -27,9 +27,9 @@ const ask = async (...paths: string[]): Promise<Answer[]> => {
 
 describe('asking', () => {
   it('tells what is there, gone, refused, moved', async () => {
-    const paths = ['/200', '/404', '/403', '/301-to-200', '/302-to-200', '/301-to-404'];
+    const paths = ['/200', '/404', '/410', '/403', '/503', '/301-to-200', '/308-to-200', '/302-to-200', '/301-to-404'];
     const verdicts = (await ask(...paths)).map((answer, at) => verdictOf(`${server.url}${paths[at]!}`, answer));
-    expect(verdicts).toEqual(['there', 'gone', 'unclear', 'moved', 'there', 'gone']);
+    expect(verdicts.join(' ')).toBe('there gone gone unclear unclear moved moved there gone');
   });
   it('asks with GET where HEAD is refused, and fetches nothing else', async () => {
     expect(await ask('/no-head')).toMatchObject([{ status: 200 }]);
@@ -40,6 +40,19 @@ describe('asking', () => {
     expect(await ask('/out')).toMatchObject([{ status: 302 }]);
     const [nowhere] = (await askAddresses(['http://127.0.0.1:1/'], manners)).values();
     expect(nowhere).toEqual({ failure: 'no answer' });
+  });
+  it('tells a connection that cannot be made safe from silence', async () => {
+    const address = server.url.replace('http:', 'https:');
+    const [answer] = (await askAddresses([address], manners)).values();
+    expect(answer).toEqual({ failure: 'no secure connection' });
+    expect(verdictOf(address, answer!)).toBe('unclear');
+  });
+  it('asks other hosts in the meantime', async () => {
+    const other = server.url.replace('127.0.0.1', 'localhost');
+    const started = performance.now();
+    const answers = await askAddresses([`${server.url}/silent`, `${other}/silent`], manners);
+    expect([...answers.values()]).toEqual([{ failure: 'no answer' }, { failure: 'no answer' }]);
+    expect(performance.now() - started).toBeLessThan(2 * manners.timeout);
   });
   it('says who asks, and waits between two requests to one host', async () => {
     await ask('/200', '/204');
