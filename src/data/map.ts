@@ -3,8 +3,11 @@ import atlas from 'world-atlas/countries-50m.json';
 import { presimplify, simplify } from 'topojson-simplify';
 import { eventSpots, groupSpots, type Spot } from '../lib/map/places.ts';
 import { outlines, sheetOf, type Atlas, type Extent, type Sheet } from '../lib/map/outline.ts';
+import { namesBeside, type NamePlace } from '../lib/map/names.ts';
 import { spread, type Point } from '../lib/map/spread.ts';
-import { corpus } from './site.ts';
+import type { Language } from '../schemas/index.ts';
+import { corpus, localized } from './site.ts';
+import { t } from './strings.ts';
 
 /** Outlines without the bends that no sheet of this site could show. The weight is an area in square degrees. */
 const simple = simplify(presimplify(atlas as unknown as Atlas), 0.004);
@@ -67,6 +70,8 @@ export interface DrawnSpot {
   readonly spot: LabelledSpot;
   readonly at: Point;
   readonly label: Point;
+  /** Where its name stands, where there is room for it. */
+  readonly name: NamePlace | undefined;
 }
 
 export interface DrawnSheet {
@@ -77,16 +82,39 @@ export interface DrawnSheet {
   readonly names: readonly { readonly key: string; readonly at: Point }[];
 }
 
-/** A sheet drawn for a width, with labels of a radius. */
-export function drawSheet(name: SheetName, width: number, radius: number): DrawnSheet {
+/** The name of a place without the state or country it lies in. */
+export function shortName({ place }: Spot, language: Language): string {
+  return localized(place.name, language).text.split(',')[0]!;
+}
+
+/**
+ * A sheet drawn for a width, with labels of a radius.
+ *
+ * @param names in which language the places are named beside their labels, and the size of the letters; without it not
+ */
+export function drawSheet(
+  name: SheetName,
+  width: number,
+  radius: number,
+  names?: { readonly language: Language; readonly size: number },
+): DrawnSheet {
   const sheet = sheetOf(EXTENTS[name], width);
   const own = spots.filter((spot) => sheetNameOf(spot) === name);
   const points = own.map(({ place }) => sheet.place(place)!);
   const labels = spread(points, radius, sheet.width, sheet.height);
+  const countries = NAMES[name].map(({ key, ...at }) => ({ key, at: sheet.place(at)! }));
+  const named = names
+    ? namesBeside(
+        labels,
+        own.map((spot) => shortName(spot, names.language)),
+        { radius, text: names.size, width: sheet.width, height: sheet.height },
+        countries.map(({ key, at }) => ({ ...at, text: t(names.language, key) })),
+      )
+    : [];
   return {
     sheet,
     ...outlines(simple, sheet),
-    drawn: own.map((spot, index) => ({ spot, at: points[index]!, label: labels[index]! })),
-    names: NAMES[name].map(({ key, ...at }) => ({ key, at: sheet.place(at)! })),
+    drawn: own.map((spot, index) => ({ spot, at: points[index]!, label: labels[index]!, name: named[index] })),
+    names: countries,
   };
 }

@@ -148,7 +148,7 @@ describe('the map', () => {
     expect(rows.length).toBeGreaterThan(30);
     for (const size of ['narrow', 'wide']) {
       const labels = svgsOf(html, `sheet ${size}`).flatMap((svg) =>
-        [...svg.matchAll(/<text(?! class="name")[^>]*>([^<]+)<\/text>/g)].map(([, label]) => label!),
+        [...svg.matchAll(/<text(?! class="name)[^>]*>([^<]+)<\/text>/g)].map(([, label]) => label!),
       );
       expect(new Set(labels).size).toBe(labels.length);
       const beyond = html.slice(html.indexOf('id="beyond"'), html.indexOf('id="presence"'));
@@ -161,6 +161,16 @@ describe('the map', () => {
     for (const { kind, ids } of rows)
       for (const id of ids!.split(' '))
         expect(links.map(({ href }) => href)).toContain(`/${kind === 'events' ? 'events' : 'actors'}/${id}/`);
+  });
+
+  it('shows in its table what the file holds', () => {
+    const table = html.slice(html.indexOf('id="table"'));
+    const shown = [
+      ...table.matchAll(
+        /<th scope="row"><a[^>]*>([^<]+)<\/a><\/th><td[^>]*>([^<]+)<\/td><td>([^<]+)<\/td><td>([^<]+)<\/td>/g,
+      ),
+    ].map(([, ...cells]) => cells);
+    expect(shown).toEqual(rows.map(({ label, place, lat, lon }) => [label, place, lat, lon]));
   });
 
   it('weighs at most 25 kB', () => {

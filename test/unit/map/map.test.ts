@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventSpots, groupSpots } from '../../../src/lib/map/places.ts';
 import { outlines, sheetOf, type Atlas } from '../../../src/lib/map/outline.ts';
+import { namesBeside } from '../../../src/lib/map/names.ts';
 import { spread } from '../../../src/lib/map/spread.ts';
 import { smallGraph } from '../../support/small-corpus.ts';
 
@@ -101,6 +102,36 @@ describe('labels', () => {
       expect(x).toBeGreaterThanOrEqual(9);
       expect(y).toBeLessThanOrEqual(191);
     }
+  });
+});
+
+describe('names', () => {
+  const sizes = { radius: 10, text: 10, width: 200, height: 100 };
+
+  test('stand right of their labels, at the right edge left of them, and nowhere without room', () => {
+    expect(namesBeside([{ x: 50, y: 50 }], ['Tijuana'], sizes)).toMatchObject([{ x: 63, y: 50, anchor: 'start' }]);
+    expect(namesBeside([{ x: 190, y: 50 }], ['Tijuana'], sizes)).toMatchObject([{ x: 177, anchor: 'end' }]);
+    expect(namesBeside([{ x: 100, y: 50 }], ['A name far too long for either of its sides'], sizes)).toEqual([
+      undefined,
+    ]);
+    expect(namesBeside([], [], sizes)).toEqual([]);
+  });
+
+  test('stand over no label, no other name and nothing that is written already', () => {
+    const [first, second] = namesBeside(
+      [
+        { x: 100, y: 50 },
+        { x: 125, y: 50 },
+      ],
+      ['One', 'Two'],
+      sizes,
+    );
+    expect([first!.anchor, second!.anchor]).toEqual(['end', 'start']);
+    expect(namesBeside([{ x: 50, y: 50 }], ['One'], sizes, [{ x: 80, y: 50, text: 'Mexico' }])[0]!.anchor).toBe('end');
+    // Where the sides are taken, above or below.
+    const row = [20, 45, 70].map((x) => ({ x, y: 50 }));
+    const [, middle] = namesBeside(row, ['One', 'Two', 'Three'], sizes);
+    expect(middle).toMatchObject({ x: 45, y: 65, anchor: 'middle' });
   });
 });
 
