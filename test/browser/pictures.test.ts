@@ -1,11 +1,33 @@
 /** Timeline, charts and map, driven as a reader would, with and without a script. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type Axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
+import { builtPages } from '../built/built-pages.ts';
 import { startVisitor } from '../support/visit.ts';
 
 const PAGES = ['/timeline/', '/timeline/kind/vote/', '/background/map/', '/data/polls/', '/risks/drug-supply/', '/es/'];
 
-const { visit } = startVisitor();
+/** A page for each kind of picture, and for each form of a chart. */
+const SHOWN = [
+  '/',
+  '/timeline/',
+  '/background/map/',
+  '/data/us-overdose-deaths-by-year/',
+  '/data/mexico-registered-disappeared/',
+  '/data/us-drone-strikes-and-civilian-harm/',
+  '/data/polls/',
+  '/es/background/map/',
+];
+const DATASETS = builtPages()
+  .filter(({ address }) => /^\/(?:es\/)?data\/[^/]+\/$/.test(address))
+  .filter(({ html }) => html.includes('<svg class="plot"'))
+  .map(({ address }) => address);
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const visitor = startVisitor();
+const { visit } = visitor;
 
 const desktop = { viewport: { width: 1280, height: 900 } };
 const shown = (page: Page) => page.locator('main li[data-in]:visible');
@@ -98,6 +120,65 @@ describe('pictures', () => {
         expect(await page.locator('svg.sheet:visible').count()).toBe(2);
         expect(await page.locator(`svg.sheet.${shownClass}:visible`).count()).toBe(2);
       });
+  });
+
+  it.each(DATASETS)('of %s have no number over another, on a phone and on a desk', async (path) => {
+    for (const width of [320, 1280])
+      await visit(path, { viewport: { width, height: 700 } }, async (page) => {
+        const faults = await page.locator('svg.plot').evaluateAll((plots) =>
+          plots.flatMap((plot) => {
+            const shown = [...plot.querySelectorAll('text')]
+              .map((text) => ({ words: text.textContent?.trim() ?? '', box: text.getBoundingClientRect() }))
+              .filter(({ words, box }) => words !== '' && box.width > 0);
+            const over = shown.flatMap((a, index) =>
+              shown
+                .slice(index + 1)
+                .filter(
+                  (b) =>
+                    a.box.left < b.box.right - 1 &&
+                    b.box.left < a.box.right - 1 &&
+                    a.box.top < b.box.bottom - 4 &&
+                    b.box.top < a.box.bottom - 4,
+                )
+                .map((b) => `${a.words} over ${b.words}`),
+            );
+            const out = shown.filter(({ box }) => box.left < 0 || box.right > document.documentElement.clientWidth);
+            return [...over, ...out.map(({ words }) => `${words} beyond the page`)];
+          }),
+        );
+        expect(faults, `${width} pixels`).toEqual([]);
+      });
+  });
+
+  it.each(SHOWN)('of %s have no fault that axe finds, light and dark, narrow and wide', async (path) => {
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const width of [320, 1440]) {
+        const page = await visitor.browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+        await page.goto(inject('siteUrl') + path);
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
+        });
+        await page.evaluate(axe);
+        const violations = await page.evaluate(async () => {
+          const { violations: found } = await (window as unknown as { axe: typeof Axe }).axe.run(document, {
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          });
+          return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+        });
+        expect(violations, `${colorScheme} ${width}`).toEqual([]);
+        await page.close();
+      }
+  });
+
+  it.each(SHOWN)('of %s are the same without a script: every mark, link and word of them', async (path) => {
+    const seen: string[] = [];
+    for (const javaScriptEnabled of [true, false])
+      await visit(path, { ...desktop, javaScriptEnabled }, async (page) => {
+        const pictures = page.locator('figure.chart, .strip, figure.map, .ladder-figure, .spots');
+        expect(await pictures.count()).toBeGreaterThan(0);
+        seen.push((await pictures.evaluateAll((found) => found.map((each) => each.innerHTML))).join('\n'));
+      });
+    expect(seen[0]).toBe(seen[1]);
   });
 
   it('keep their letters at one size on every screen', async () => {

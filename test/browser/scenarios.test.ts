@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
 import { describe, expect, inject, it } from 'vitest';
+import { builtPages } from '../built/built-pages.ts';
 import { startVisitor } from '../support/visit.ts';
 
 const SCENARIO = '/options/scenarios/cia-without-consent-no-vote-us-citizen/';
@@ -73,7 +74,85 @@ describe.each(PAGES)('%s', (path) => {
   });
 });
 
+describe('on paper', () => {
+  const scenarios = builtPages().filter(({ address }) => /\/options\/scenarios\/[^/]+\/$/.test(address));
+  const longest = [...Map.groupBy(scenarios, ({ language }) => language).values()].flatMap((own) =>
+    own
+      .toSorted((a, b) => b.text.length - a.text.length)
+      .slice(0, 2)
+      .map(({ address }) => address),
+  );
+  const sheets = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+  it.each(longest)(
+    '%s takes at most five sheets of A4 and of Letter, with its reasons and what they rest on',
+    async (path) => {
+      const page = await visitor.browser.newPage({ javaScriptEnabled: false });
+      await page.goto(inject('siteUrl') + path);
+      for (const format of ['A4', 'Letter']) expect(sheets(await page.pdf({ format })), format).toBeLessThanOrEqual(5);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.chooser').isVisible()).toBe(false);
+      // What the screen folds is open, every claim of it.
+      const claims = page.locator('.rests-on li');
+      expect(await claims.count()).toBeGreaterThan(20);
+      for (const claim of await claims.all()) expect(await claim.isVisible()).toBe(true);
+      expect(await page.locator('details.key .effect-key').isVisible()).toBe(true);
+      await page.close();
+    },
+  );
+
+  it('the matrix lies across one sheet, and the list of options follows on a second', async () => {
+    const page = await visitor.browser.newPage();
+    for (const path of ['/options/', '/es/options/']) {
+      await page.goto(inject('siteUrl') + path);
+      expect(sheets(await page.pdf({ format: 'A4' })), path).toBeLessThanOrEqual(2);
+    }
+    await page.close();
+  });
+});
+
 describe('the matrix', () => {
+  it.each([
+    ['/options/', 1280],
+    ['/options/', 1440],
+    ['/es/options/', 1280],
+    ['/es/options/', 1440],
+  ] as const)('of %s at %i pixels breaks no word and runs out of no cell', async (path, width) => {
+    const page = await visitor.browser.newPage({ viewport: { width, height: 900 } });
+    await page.goto(inject('siteUrl') + path);
+    const faults = await page.locator('table.matrix').evaluate((table) =>
+      [...table.querySelectorAll<HTMLElement>('thead th, td')].flatMap((cell) => {
+        const edge = cell.getBoundingClientRect().right + 1;
+        const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        while (walker.nextNode()) {
+          const node = walker.currentNode;
+          const shown = node.parentElement!;
+          if (parseFloat(getComputedStyle(shown).fontSize) === 0 || shown.closest('.visually-hidden, .column'))
+            continue;
+          for (const word of (node.textContent ?? '').matchAll(/\S+/g)) {
+            const range = document.createRange();
+            range.setStart(node, word.index);
+            range.setEnd(node, word.index + word[0].length);
+            if (range.getClientRects().length > 1) found.push(`broken: ${word[0]}`);
+            if (range.getBoundingClientRect().right > edge) found.push(`too long: ${word[0]}`);
+          }
+        }
+        return found;
+      }),
+    );
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+  it('on a phone says once what is not engaged, and each link still says it to those who hear it', async () => {
+    const page = await visitor.browser.newPage({ viewport: { width: 320, height: 900 } });
+    await page.goto(`${inject('siteUrl')}/options/`);
+    const row = page.getByRole('row', { name: /Arms-trafficking control/ });
+    expect(await row.getByRole('link', { name: 'War Powers: Not engaged' }).count()).toBe(1);
+    const before = await row.evaluate((each) => getComputedStyle(each, '::before').content);
+    expect(before).toContain('Not engaged');
+    await page.close();
+  });
   it('fits one screen on a desktop', async () => {
     const page = await visitor.browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(`${inject('siteUrl')}/options/`);
