@@ -5,7 +5,7 @@ export const PAGE_KINDS = ['home', 'hub', 'explainer', 'about'] as const;
 
 /** A review: who looked, when, and at what. A stamp without the last is refused. */
 export const Review = z.strictObject({
-  on: FullDate.describe('When the page was last reviewed.'),
+  on: FullDate.describe('When it was last reviewed.'),
   by: Text.describe('Who reviewed it.'),
   checked: Text.describe('What was checked.'),
 });

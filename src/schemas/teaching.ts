@@ -1,6 +1,7 @@
 /** What teachers use: lessons, the standards they serve, and questions to check one’s understanding of a page. */
 import { z } from 'astro/zod';
 import { Id, LocalizedText, ProvisionReference, SECTIONS, Text, uniqueList } from './common.ts';
+import { Review } from './page.ts';
 
 export const FRAMEWORKS = ['c3', 'common-core'] as const;
 
@@ -117,6 +118,7 @@ export const Lesson = z.strictObject({
     )
     .min(2)
     .describe('Changes for other classes: shorter, easier, harder, English learners, no devices.'),
+  reviewed: Review.optional().describe('The last reading by someone who did not write it.'),
 });
 export type Lesson = z.infer<typeof Lesson>;
 
@@ -133,5 +135,6 @@ export const Quiz = z.strictObject({
     .min(2, 'a page has two to four questions')
     .max(4, 'a page has two to four questions')
     .describe('The questions, in the order of the page.'),
+  reviewed: Review.optional().describe('The last reading by someone who did not write them, beside the page.'),
 });
 export type Quiz = z.infer<typeof Quiz>;

@@ -18,6 +18,8 @@ export function editionDate(corpus: Corpus, sourceDateEpoch?: string): string | 
   const { records, pages } = corpus;
   return [
     ...pages.map(({ frontmatter }) => frontmatter.reviewed?.on),
+    ...Array.from(records.lesson.values(), ({ data }) => data.reviewed?.on),
+    ...Array.from(records.quiz.values(), ({ data }) => data.reviewed?.on),
     ...Array.from(records.claim.values(), ({ data }) => data.checked?.on),
     ...Array.from(records.source.values(), ({ data }) => data.recorded),
     ...Array.from(records.change.values(), ({ data }) => data.on),

@@ -43,5 +43,6 @@ export function lastModifiedDates(graph: Graph): LastModified {
 
 function dayOf(record: ContentRecord): string | undefined {
   if (record.kind === 'claim') return (record as ContentRecord<'claim'>).data.checked?.on;
+  if (record.kind === 'lesson') return (record as ContentRecord<'lesson'>).data.reviewed?.on;
   return record.kind === 'source' ? (record as ContentRecord<'source'>).data.recorded : undefined;
 }

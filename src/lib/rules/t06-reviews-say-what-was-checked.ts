@@ -6,16 +6,20 @@ const EMPTY =
 
 export const reviewsSayWhatWasChecked = defineRule({
   code: 'T06',
-  title: 'The review stamp of a page says what was checked.',
+  title: 'The review stamp of a page, a lesson or questions says what was checked.',
   severity: 'warning',
   why: 'A stamp that can be put on without looking is worth nothing.',
   *find({ corpus }) {
-    for (const page of corpus.pages) {
-      const { reviewed } = page.frontmatter;
+    const { lesson, quiz } = corpus.records;
+    const stamped = [
+      ...corpus.pages.map((page) => ({ reviewed: page.frontmatter.reviewed, node: page })),
+      ...[...lesson.values(), ...quiz.values()].map((record) => ({ reviewed: record.data.reviewed, node: record })),
+    ];
+    for (const { reviewed, node } of stamped) {
       if (reviewed === undefined || !(EMPTY.test(reviewed.checked) || reviewed.checked.split(/\s+/).length < 3))
         continue;
       yield {
-        place: page.locate(['reviewed', 'checked']),
+        place: node.locate(['reviewed', 'checked']),
         message: `“${reviewed.checked}” does not say what was checked`,
         cure: 'name it, such as “every quotation against its source; dates of all claims on strikes”',
       };

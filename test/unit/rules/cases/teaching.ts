@@ -72,6 +72,23 @@ export const teaching: readonly RuleCase[] = [
     ],
   ),
 
+  breaks(
+    'T06',
+    'a stamp on a lesson that says nothing',
+    lesson((text) => `${text}reviewed: { on: 2026-11-22, by: editors, checked: all }\n`),
+    [
+      'warning: content/lessons/sixty-days.yaml:30:51 “all” does not say what was checked → name it, such as “every quotation against its source; dates of all claims on strikes” [T06]',
+    ],
+  ),
+  breaks(
+    'T06',
+    'a stamp on questions that says nothing',
+    { [QUIZ]: append('reviewed: { on: 2026-11-22, by: editors, checked: everything }\n') },
+    [
+      'warning: content/quizzes/debate-reports.yaml:7:51 “everything” does not say what was checked → name it, such as “every quotation against its source; dates of all claims on strikes” [T06]',
+    ],
+  ),
+
   keeps('QUIZ', 'questions that the page answers', {}),
   breaks('QUIZ', 'an explainer without questions', { [QUIZ]: null }, [
     'warning: content/pages/en/debate/reports.mdx:1:1 no questions check the understanding of this page → write content/quizzes/debate-reports.yaml with two to four questions [QUIZ]',
