@@ -128,7 +128,7 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Where Debian’s libnginx-mod-http-brotli-static puts it. */
+/** Where Debian’s package of it puts it. */
 const BROTLI_MODULE = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 const SERVERS: Readonly<Record<string, (port: number) => ChildProcess>> = {

@@ -56,6 +56,12 @@ describe('workflows', () => {
     expect(await faultsIn(text)).not.toEqual([]);
   });
 
+  test('pages.yml publishes folders that begin with a dot too: security.txt lies in one', () => {
+    const [, workflow] = parsed.find(([name]) => name === 'pages.yml')!;
+    const upload = stepsOf(workflow).find(({ uses }) => uses?.startsWith('actions/upload-pages-artifact@'));
+    expect(upload?.with).toMatchObject({ path: 'dist', 'include-hidden-files': true });
+  });
+
   test.each(parsed)('%s takes actions by their hash, and says which version it is', (name, workflow) => {
     const [, text] = workflows.find(([each]) => each === name)!;
     for (const { uses } of stepsOf(workflow))
