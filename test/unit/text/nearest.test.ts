@@ -70,16 +70,9 @@ describe('nearestOf', () => {
     );
   });
 
-  it('searches 3,000 candidates in a few milliseconds', () => {
-    const many = Array.from(
-      { length: 3000 },
-      (_, index) => `source-${(index * 7919) % 3000}-on-something-${index % 40}`,
-    );
-    nearestOf('warm-up', many);
-    const start = performance.now();
-    nearestOf('sorce-17-on-somthing-17', many);
-    // Ten times what it takes here, so that a busy machine does not fail it.
-    expect(performance.now() - start).toBeLessThan(200);
+  it('finds the one among 3,000', () => {
+    const many = Array.from({ length: 3000 }, (_, index) => `source-${index}-on-something-${index % 40}`);
+    expect(nearestOf('sorce-137-on-somthing-17', many)).toBe('source-137-on-something-17');
   });
 });
 
