@@ -106,6 +106,9 @@ export const LocalizedAliases = z
 /** A web address, http or https only. */
 export const WebAddress = z
   .url({ protocol: /^https?$/, error: 'write a full web address that starts with https:// or http://' })
+  // Before an @, the name of a site can be faked; marks and spaces are written %22, %3C, %20 in an address.
+  .regex(/^https?:\/\/[^/?#@]+(?:[/?#]|$)/i, 'has a name or password before the host: leave it out, with the “@”')
+  .regex(/^[^\s"<>\\^`{|}]*$/, 'has a character that no address holds: copy it from the address bar')
   .meta({ title: 'web address' });
 
 /** A source cited, with the place in it. */

@@ -1,5 +1,6 @@
 /** From the bytes of a file to text, or to a sentence that says what is wrong with the file. */
 import { error, type Issue } from '../issue.ts';
+import { findInvisible } from '../text/invisible.ts';
 
 /** No content file has a reason to be larger; a larger one is a mistake such as a pasted picture. */
 export const MAX_BYTES = 1024 * 1024;
@@ -40,20 +41,16 @@ export function decode(bytes: Uint8Array, file: string): Decoded {
     };
   }
   text = text.replace(/\r\n?/g, '\n');
-  const control =
-    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/u.exec(
-      text,
-    );
-  if (control) {
-    const before = text.slice(0, control.index).split('\n');
-    const code = control[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+  const hidden = findInvisible(text);
+  if (hidden) {
+    const before = text.slice(0, hidden.index).split('\n');
     return {
       text: '',
       issues: [
         error(
           'IO',
           { file, line: before.length, column: before.at(-1)!.length + 1 },
-          `invisible character U+${code}`,
+          `invisible character ${hidden.name}`,
           'delete it and type the words around it again',
         ),
       ],

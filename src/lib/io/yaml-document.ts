@@ -2,6 +2,7 @@
 import { isCollection, isMap, isNode, isPair, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { DataPath } from '../corpus.ts';
 import { error, type Issue, type Place } from '../issue.ts';
+import { findInvisible } from '../text/invisible.ts';
 
 /** Most syntax errors told of one file: one slip makes the parser stumble over hundreds of places after it. */
 const MOST_ERRORS = 5;
@@ -46,6 +47,19 @@ export function parseYaml(text: string, file: string, lineOffset = 0): YamlDocum
           placeAt(key.range?.[0] ?? 0),
           'the name of a field is a {…} or […]',
           'put the text in quotation marks if it begins with { or [',
+        ),
+      );
+    },
+    // The file itself has none (decode.ts); an escape such as "\u202e" makes one all the same.
+    Scalar(_, node) {
+      const hidden = typeof node.value === 'string' ? findInvisible(node.value) : undefined;
+      if (hidden === undefined) return;
+      issues.push(
+        error(
+          'IO',
+          placeAt(node.range?.[0] ?? 0),
+          `the escaped character ${hidden.name} is invisible`,
+          'delete it, and type the words without quotation marks and backslashes',
         ),
       );
     },

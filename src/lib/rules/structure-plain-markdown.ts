@@ -2,6 +2,7 @@ import type { Page } from '../corpus.ts';
 import type { Place } from '../issue.ts';
 import { plainText, pointAt, walk, type MarkdownNode } from '../markdown-tree.ts';
 import { BLOCKS } from '../refs/grammar.ts';
+import { findInvisible } from '../text/invisible.ts';
 import { defineRule } from './rule.ts';
 
 /** Faults by type of node: what it is, and what to write instead. */
@@ -10,6 +11,8 @@ const REFUSED: Readonly<Record<string, readonly [string, string]>> = {
   html: ['raw HTML is not used in pages', 'write it in Markdown'],
   footnoteReference: ['footnotes are not used in pages', 'cite with [@id], or say it in the sentence'],
   footnoteDefinition: ['footnotes are not used in pages', 'cite with [@id], or say it in the sentence'],
+  // What a link leads to is checked where the link stands.
+  definition: ['addresses do not stand apart from their links', 'write [words](address) where the words are'],
 };
 
 export const pagesArePlainMarkdown = defineRule({
@@ -34,7 +37,8 @@ function faultOf(node: MarkdownNode, ancestors: readonly MarkdownNode[]): readon
   const refused = REFUSED[node.type];
   if (refused) return refused;
   if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
-    const isComment = /^\s*\/\*[\s\S]*\*\/\s*$/.test(node.value ?? '');
+    // One comment and nothing else: code between two comments begins and ends like one.
+    const isComment = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/.test(node.value ?? '');
     return isComment
       ? undefined
       : ['{…} is code, and pages hold none', 'write the words themselves; a comment is {/* … */}'];
@@ -45,6 +49,13 @@ function faultOf(node: MarkdownNode, ancestors: readonly MarkdownNode[]): readon
     return ['an empty heading', 'write its words, or delete it'];
   if (node.type === 'image' && !node.alt?.trim())
     return ['a picture without words for those who cannot see it', 'write ![what it shows](file)'];
+  if (node.type === 'image' && !/^\/pictures\/[a-z0-9-]+\.png$/.test(node.url ?? ''))
+    return [
+      `the picture ${node.url} is not one of this site`,
+      'put a PNG file into public/pictures and write ![what it shows](/pictures/name.png)',
+    ];
+  const hidden = findInvisible(node.value ?? node.alt ?? '');
+  if (hidden) return [`the invisible character ${hidden.name}`, 'delete it, also where it is written as &…;'];
   if (node.type === 'mdxJsxTextElement' && BLOCKS[node.name ?? ''])
     return [
       `<${node.name} /> stands inside a sentence`,
