@@ -59,7 +59,8 @@ try {
     writeFileSync(list, `${words.trimEnd()}\n${lines}\n`);
     const pages = filesBelow(dist).filter((path) => path.endsWith('.html'));
     writeFileSync(join(projectRoot, ADDRESSES), writeAddresses(promisedAddresses(corpus, pages)));
-    console.log(`Commit ${LIST} and ${ADDRESSES}; put the file where it can be fetched, and its address into \`url\`.`);
+    console.log(`Now: git add ${LIST} ${ADDRESSES} && git commit -m "Edition ${editionName(edition)}"`);
+    console.log('Put the file where it can be fetched for good, and its address into `url` of the new entry.');
   }
   console.log(`.editions/${file}  ${(pack.length / 1e6).toFixed(1)} MB  sha256 ${entry.sha256}`);
 } finally {

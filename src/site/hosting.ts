@@ -5,7 +5,7 @@ import { href } from '../data/links.ts';
 import { BASE_PATH } from '../data/settings.ts';
 import { headersFile, type HostingFacts } from '../lib/hosting/headers.ts';
 import { redirectsFile } from '../lib/hosting/redirects.ts';
-import { newAddress, oldAddress } from '../lib/refs/redirects.ts';
+import { companionsMoved, newAddress, oldAddress } from '../lib/refs/redirects.ts';
 import { policyIn } from './csp.ts';
 import { siteGraph } from './graph.ts';
 
@@ -60,6 +60,10 @@ function moves() {
   return graph.corpus.redirects.flatMap((redirect) => {
     const { language, path, fragment } = oldAddress(redirect);
     const target = newAddress(redirect, graph, { href });
-    return target === undefined || fragment !== undefined ? [] : [{ from: href(path, language), to: target.href }];
+    if (target === undefined || fragment !== undefined) return [];
+    return ['', ...companionsMoved(redirect, graph)].map((below) => ({
+      from: href(`${path}${below}`, language),
+      to: `${target.href}${below}`,
+    }));
   });
 }

@@ -23,7 +23,7 @@ export function sitemapOfWrittenPages(): AstroIntegration {
   const pathOf = (address: string): string => new URL(address).pathname.slice(BASE_PATH.length);
   const isWritten = (address: string): boolean => {
     const path = pathOf(address);
-    if (FRAMES.test(path) || siteGraph().corpus.redirects.some(({ from }) => from === `/${path}`)) return false;
+    if (FRAMES.test(path) || siteGraph().corpus.redirects.some(({ from }) => `/${path}`.startsWith(from))) return false;
     return !COPIES.test(path) && outDir !== undefined && existsSync(new URL(`./${path}index.html`, outDir));
   };
   const integration = sitemap({

@@ -14,7 +14,7 @@ const NOTICES = ['LICENSE', 'LICENSE-CONTENT.md', 'THIRD-PARTY-NOTICES.md'];
 /** The words that go with the licence and the first look inside. */
 const readme = (name: string, address: string) => `The Cartel-Strike Debate, Explained: edition ${name}
 
-Open index.html in a browser. No network is needed; the search is off in this copy.
+Open index.html in a browser. No network is needed. The search is off in this copy: its page has lists of everything.
 The living site, which may say more by now: ${address}
 
 source/       the content as its editors wrote it

@@ -8,6 +8,8 @@ const ADDRESS = /\s(href|src|action)="([^"]*)"/g;
 const SCRIPT = /<script(?![^>]*\btype="application\/ld\+json")[^>]*>[\s\S]*?<\/script>/g;
 /** Links of the head that only a server can answer. */
 const NEEDS_SERVER = /<link[^>]*\brel="(?:search|manifest|preload|modulepreload|prefetch)"[^>]*>/g;
+/** Where the page of a moved page leads. */
+const LEADS_ON = /(<meta http-equiv="refresh" content="0; url=)([^"]*)/;
 const POLICY = /<meta http-equiv="content-security-policy" content="[^"]*">/i;
 
 /**
@@ -30,6 +32,10 @@ export function offlinePage(html: string, address: string, base: string): string
     .replace(ADDRESS, (whole, name: string, value: string) => {
       const path = offlinePath(value, address, base);
       return path === undefined ? whole : ` ${name}="${path}"`;
+    })
+    .replace(LEADS_ON, (whole, start: string, value: string) => {
+      const path = offlinePath(value, address, base);
+      return path === undefined ? whole : `${start}${path}`;
     });
 }
 

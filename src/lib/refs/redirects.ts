@@ -3,8 +3,11 @@ import { resolveLink, type LinkSettings, type ResolvedLink } from '../cite/link.
 import { DEFAULT_LANGUAGE } from '../page-address.ts';
 import { LANGUAGES, type Language, type Redirect } from '../../schemas/index.ts';
 import type { ContentRecord, Page } from '../corpus.ts';
+import { languagesOf } from './address.ts';
 import { pageKey, type Graph } from './graph.ts';
 import { parseTypedLink } from './grammar.ts';
+import { quizId } from './quizzes.ts';
+import { isPage } from './scan.ts';
 
 /** An address of the site taken apart. */
 export interface OldAddress {
@@ -47,4 +50,21 @@ export function newPlace(redirect: Redirect, graph: Graph): Page | ContentRecord
   if (link.kind !== 'page') return graph.nodes.get(`${link.kind}:${link.id}`);
   const { language } = oldAddress(redirect);
   return graph.nodes.get(pageKey(language, link.id)) ?? graph.nodes.get(pageKey(DEFAULT_LANGUAGE, link.id));
+}
+
+/**
+ * The pages that move with a moved explainer, as what their address has after its own: `evidence/`, `cite/` and so on.
+ * Only those that the new page has too; none where a page is taken up by a place on another.
+ */
+export function companionsMoved(redirect: Redirect, graph: Graph): readonly string[] {
+  if (oldAddress(redirect).fragment !== undefined || redirect.to?.includes('#')) return [];
+  const page = newPlace(redirect, graph);
+  if (!page || !isPage(page) || page.frontmatter.kind !== 'explainer') return [];
+  const quiz = graph.corpus.records.quiz.get(quizId(page.path));
+  return [
+    'evidence/',
+    'cite/',
+    ...(page.language === DEFAULT_LANGUAGE ? ['packet/'] : []),
+    ...(quiz && languagesOf(quiz).includes(page.language) ? ['questions/'] : []),
+  ];
 }

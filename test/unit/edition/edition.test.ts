@@ -62,3 +62,9 @@ it('a page on a disk has no scripts, no policy and no link that needs a server; 
       '<link rel="stylesheet" href="../../_astro/a.css"><a href="../../law/index.html">Law</a><p>href="/law/"</p>',
   );
 });
+
+it('the page of a moved page leads on from file to file', () => {
+  expect(offlinePage('<meta http-equiv="refresh" content="0; url=/sub/law/new/">', '/law/old/', '/sub/')).toBe(
+    '<meta http-equiv="refresh" content="0; url=../new/index.html">',
+  );
+});
