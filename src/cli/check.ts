@@ -46,7 +46,12 @@ function run(): void {
   const result = checkContent(root);
   process.exitCode = hasErrors(result.issues) ? 1 : 0;
   if (options.format === 'text') printReport(result, (performance.now() - started) / 1000);
-  else console.log(printIssues(result.issues, options.format, rulesAddress(process.env)));
+  else console.log(printIssues(shown(result.issues), options.format, rulesAddress(process.env)));
+}
+
+/** Notes are about files that a proposal does not touch; GitHub shows ten of a kind, and these would be all of them. */
+function shown(issues: readonly Issue[]): Issue[] {
+  return issues.filter(({ severity }) => options.all || severity !== 'info');
 }
 
 function printReport({ issues, waived, corpus }: CheckResult, seconds: number): void {

@@ -163,6 +163,11 @@ test('the messages alone are enough to mend them', () => {
   expect(code).toBe(0);
 });
 
+test('a proposal is not annotated with notes on files that it does not touch', () => {
+  expect(command('check', '--format', 'github').said).not.toContain('::');
+  expect(command('check', '--format', 'github', '--all').said).toContain('::notice ');
+});
+
 test('the claim diff names this change and nothing else', () => {
   const { code, said } = command('diff-claims', 'main');
   expect(code).toBe(0);
