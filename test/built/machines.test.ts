@@ -81,6 +81,20 @@ describe('the sitemap', () => {
     expect(errors.slice(0, 3).map(({ message }) => message)).toEqual([]);
     expect(valid).toBe(true);
   });
+  it('is named, every part of it, by an index', () => {
+    // https://www.sitemaps.org/protocol.html#index: nothing but places, with days
+    const index = distText('/sitemap-index.xml').replace(/^<\?xml[^>]*>/, '');
+    const part = '<sitemap><loc>([^<]+)</loc><lastmod>([^<]+)</lastmod></sitemap>';
+    expect(index).toMatch(
+      new RegExp(`^<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">(?:${part})+</sitemapindex>\\s*$`),
+    );
+    const parts = [...index.matchAll(new RegExp(part, 'g'))];
+    expect(parts).toHaveLength(sitemaps.length);
+    for (const [, address, day] of parts) {
+      expect(isBuilt(address!), address).toBe(true);
+      expect(Date.parse(day!)).not.toBeNaN();
+    }
+  });
   it('names every page but the one for errors, and nothing else', () => {
     const named = new Set(entries.map(({ address }) => address));
     const canonical = new Set(pages.filter(({ address }) => address !== '/404.html').map((page) => page.canonical!));
