@@ -97,7 +97,7 @@ describe('the map', () => {
   it('is passed over by the keyboard, and leads to the outline by mouse', async () => {
     const page = await visitor.browser.newPage({ viewport: { width: 1440, height: 900 } });
     await page.goto(inject('siteUrl') + QUESTION);
-    expect(await page.locator('.debate-map a:not([tabindex="-1"])').count()).toBe(0);
+    expect(await page.locator('.debate-map svg a:not([tabindex="-1"])').count()).toBe(0);
     await page.locator('.debate-map svg.wide .argument').first().click();
     const target = new URL(page.url()).hash;
     expect(target).toMatch(/^#argument-/);
