@@ -1,6 +1,6 @@
 /**
  * The content as the pages see it: one corpus and one graph, read by the same reader as the checks. In a build they are
- * read once; `astro dev` restarts when a record changes (see src/site/content-watch.ts).
+ * read once; `astro dev` reads them again when a record changes (see src/site/content-check.ts).
  */
 import type { ContentRecord, Page } from '../lib/corpus.ts';
 import { readCorpus } from '../lib/io/corpus.ts';

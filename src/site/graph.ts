@@ -9,3 +9,8 @@ export function siteGraph(): Graph {
   known ??= publishedGraph(readCorpus(process.cwd()).corpus);
   return known;
 }
+
+/** Lets the next one who asks read the content again: a file of it has changed. */
+export function forgetGraph(): void {
+  known = undefined;
+}
