@@ -79,7 +79,7 @@ async function follow(method: 'HEAD' | 'GET', start: string, { timeout, userAgen
 }
 
 /** @see https://nodejs.org/api/tls.html#x509-certificate-error-codes */
-function failureOf(code = ''): (Answer & { failure: string })['failure'] {
+function failureOf(code = ''): Extract<Answer, { failure: unknown }>['failure'] {
   if (code === 'ENOTFOUND') return 'no such host';
   return /^(?:EPROTO$|ERR_SSL|ERR_TLS|CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/.test(code)
     ? 'no secure connection'
