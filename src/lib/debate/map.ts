@@ -61,7 +61,7 @@ const GAP = 14;
 const INDENT = 16;
 /** Room for the mark at the left of the first line. */
 const MARK = 24;
-const MOST_LINES: Readonly<Record<MapBoxKind, number>> = { question: 4, position: 3, argument: 7, reply: 6 };
+const MOST_LINES: Readonly<Record<MapBoxKind, number>> = { question: 4, position: 3, argument: 9, reply: 10 };
 
 /** The mark of a position: A, B, … Z, then AA. */
 export function positionMark(index: number): string {
