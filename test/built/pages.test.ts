@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { siteBase } from '../../src/cli/support/site-build.mjs';
 import { distDir } from '../support/dist.ts';
-import { builtPages, internalPath, type BuiltPage } from './built-pages.ts';
+import { builtPage, builtPages, internalPath, type BuiltPage } from './built-pages.ts';
 
 const pages = builtPages();
 const byAddress = new Map(pages.map((page) => [page.address, page]));
@@ -27,6 +27,24 @@ function report(found: readonly string[]): string {
 function pathIn(url: URL): string {
   return `/${decodeURIComponent(url.pathname).slice(siteBase().length)}`;
 }
+
+describe('the lists of claims and sources', () => {
+  it.each(['', '/es'])('%s/claims/ leads to every claim once, %s/sources/ to every source', (language) => {
+    for (const kind of ['claims', 'sources']) {
+      const list = builtPage(`${language}/${kind}/`);
+      const parts = list.links.map(({ href }) => href).filter((href) => /\/(?:section|kind)\/[^/]+\/$/.test(href));
+      const listed = parts
+        .flatMap((part) => builtPage(pathIn(internalPath(part, list.address)!)).links)
+        .flatMap(({ href }) => internalPath(href, list.address) ?? [])
+        .map(pathIn)
+        .filter((path) => new RegExp(`^(?:/es)?/${kind}/[^/]+/$`).test(path));
+      const records = pages
+        .map(({ address }) => address.replace(/^\/es/, ''))
+        .filter((address) => new RegExp(`^/${kind}/[^/]+/$`).test(address));
+      expect(listed.map((path) => path.replace(/^\/es/, '')).sort()).toEqual([...new Set(records)].sort());
+    }
+  });
+});
 
 describe('every page', () => {
   it('is there: the home pages, the sections, the lists', () => {
