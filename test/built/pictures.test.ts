@@ -1,7 +1,7 @@
 /** What the pictures draw is what the tables say, measured in the finished pages. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../../src/cli/support/project.mjs';
@@ -175,5 +175,30 @@ describe('the map', () => {
 
   it('weighs at most 25 kB', () => {
     expect(compressed(svgsOf(html, 'sheet').join(''))).toBeLessThanOrEqual(25_000);
+  });
+});
+
+describe('the search', () => {
+  /** What the search index holds of each page, by address. */
+  const contents = new Map(
+    readdirSync(join(distDir, 'pagefind/fragment')).map((name) => {
+      const text = gunzipSync(readFileSync(join(distDir, 'pagefind/fragment', name))).toString('utf8');
+      // Each begins with a signature of Pagefind.
+      const { url, content } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string; content: string };
+      return [url, content.replace(/\s+/g, '')] as const;
+    }),
+  );
+
+  it('holds no letter of a drawing: axes, labels, boxes of a map', () => {
+    const checked = builtPages().flatMap(({ address, html, isSearched }) => {
+      if (!isSearched) return [];
+      const drawings = (html.match(/<svg[^>]*>[\s\S]*?<\/svg>/g) ?? [])
+        .map((svg) => [...svg.matchAll(/<text[^>]*>([^<]+)</g)].map(([, text]) => text!.trim()).filter(Boolean))
+        .filter((texts) => texts.length >= 4);
+      return drawings.map((texts) => ({ address, run: texts.slice(0, 4).join('').replace(/\s+/g, '') }));
+    });
+    expect(new Set(checked.map(({ address }) => address)).size).toBeGreaterThan(25);
+    for (const { address } of checked) expect(contents.get(address)?.length, address).toBeGreaterThan(100);
+    expect(checked.filter(({ address, run }) => contents.get(address)!.includes(run))).toEqual([]);
   });
 });
