@@ -107,8 +107,12 @@ export const LocalizedAliases = z
 export const WebAddress = z
   .url({ protocol: /^https?$/, error: 'write a full web address that starts with https:// or http://' })
   // Before an @, the name of a site can be faked; marks and spaces are written %22, %3C, %20 in an address.
-  .regex(/^https?:\/\/[^/?#@]+(?:[/?#]|$)/i, 'has a name or password before the host: leave it out, with the “@”')
-  .regex(/^[^\s"<>\\^`{|}]*$/, 'has a character that no address holds: copy it from the address bar')
+  .refine((address) => /^https?:\/\/[^/?#@]+(?:[/?#]|$)/i.test(address), {
+    error: 'has a name or password before the host: leave it out, with the “@”',
+  })
+  .refine((address) => !/[\s"<>\\^`{|}]/.test(address), {
+    error: 'has a character that no address holds: copy it from the address bar',
+  })
   .meta({ title: 'web address' });
 
 /** A source cited, with the place in it. */

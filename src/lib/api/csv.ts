@@ -21,11 +21,12 @@ const NUMBER = /^-?\d+(?:\.\d+)?$/;
  * @see https://www.rfc-editor.org/rfc/rfc4180
  */
 export function csvOf({ columns, rows }: CsvTable): string {
-  const line = (cells: readonly Cell[]): string => `${csvFormatRow(cells.map(safe))}\r\n`;
+  const line = (cells: readonly Cell[]): string => `${csvFormatRow(cells.map(csvCell))}\r\n`;
   return [columns.map(({ name }) => name), ...rows].map(line).join('');
 }
 
-function safe(cell: Cell): string {
+/** A cell as it may stand in a table: on one line, and no formula. */
+export function csvCell(cell: Cell): string {
   const text = String(cell ?? '').replace(/\s*\n\s*/g, ' ');
   return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
 }

@@ -9,7 +9,7 @@ import type { Page } from '../corpus.ts';
 import type { Graph } from '../refs/graph.ts';
 import { CLAIM_STATUSES, SECTIONS, type Language } from '../../schemas/index.ts';
 import { answerMarkdown, pageLine, pageMarkdown } from './page.ts';
-import type { TwinContext } from './writing.ts';
+import { withoutHtml, type TwinContext } from './writing.ts';
 
 export interface LlmsContext extends TwinContext {
   readonly siteName: string;
@@ -88,5 +88,5 @@ function inMenuOrder(graph: Graph, section: (typeof SECTIONS)[number], pages: re
 }
 
 function join(parts: readonly string[]): string {
-  return `${parts.join('\n\n')}\n`;
+  return withoutHtml(`${parts.join('\n\n')}\n`);
 }

@@ -10,7 +10,7 @@ import { CLAIM_STATUSES, SECTIONS } from '../../schemas/index.ts';
 import { markdownPath } from './address.ts';
 import { claimLine, link } from './blocks.ts';
 import { bodyMarkdown, lineMarkdown } from './prose.ts';
-import { inLanguage, writingOn, type TwinContext, type Writing } from './writing.ts';
+import { inLanguage, withoutHtml, writingOn, type TwinContext, type Writing } from './writing.ts';
 
 /** The whole twin, with a line break at its end. */
 export function pageMarkdown(page: Page, context: TwinContext): string {
@@ -36,7 +36,7 @@ export function pageMarkdown(page: Page, context: TwinContext): string {
       : []),
     ...(evidence.sources.length > 0 ? [`## ${t(language, 'apparatus.sources')}`, sources(writing)] : []),
   ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  return withoutHtml(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }
 
 /** Where the page stands, how far its evidence reaches, its license, and how to read the marks. */

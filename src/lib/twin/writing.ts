@@ -62,3 +62,11 @@ export function citationText(citation: Citation, writing: Writing): string {
   }
   return `[${text}]`;
 }
+
+/** Code of one line, and a “<” that begins a tag; the address of a link in angle brackets is none, and “\\<” is done already. */
+const CODE_OR_TAG = /(`+)[^`\n]+\1|(?<!\\)<(?!https?:\/\/[^\s<>]*>)(?=[a-z/!?])/gi;
+
+/** Markdown in which nothing is taken for HTML: titles and names come from elsewhere, and are words. */
+export function withoutHtml(markdown: string): string {
+  return markdown.replace(CODE_OR_TAG, (found) => (found === '<' ? '\\<' : found));
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markdownPath } from '../../../src/lib/twin/address.ts';
 import { pageMarkdown } from '../../../src/lib/twin/page.ts';
+import { withoutHtml } from '../../../src/lib/twin/writing.ts';
 import type { Page } from '../../../src/lib/corpus.ts';
 import { smallGraph } from '../../support/small-corpus.ts';
 
@@ -10,7 +11,7 @@ function twinOf(path: string, changes: Readonly<Record<string, string>> = {}): s
   const page = graph.corpus.pages.find((each) => each.path === path && each.language === 'en') as Page;
   return pageMarkdown(page, {
     graph,
-    t: (_, key) => (key.startsWith('status.') ? key.slice('status.'.length) : `<${key}>`),
+    t: (_, key) => (key.startsWith('status.') ? key.slice('status.'.length) : `‹${key}›`),
     fileUrl: (file) => `https://site.example${file}`,
     pageUrl: (address, language) => `https://site.example${language === 'en' ? '' : `/${language}`}${address}`,
   });
@@ -28,7 +29,7 @@ describe('a twin', () => {
     expect(twin).toContain('[rule](https://site.example/law/texts/rule/#a)');
   });
   it('lists its claims with status and date, and its numbered sources', () => {
-    expect(twin).toContain('- **reported** (Someone; <article.evidence-to> May 2025): A statement. [c-told]');
+    expect(twin).toContain('- **reported** (Someone; ‹article.evidence-to› May 2025): A statement. [c-told]');
     expect(twin).toMatch(/^1\. “A report”\. A publisher/m);
   });
   it('begins with title, short answer, address and license', () => {
@@ -59,4 +60,14 @@ it.each([
   ['about/method', 'es', '/es/method.md'],
 ] as const)('the twin of "%s" in %s lies at %s', (path, language, address) => {
   expect(markdownPath({ path, language })).toBe(address);
+});
+
+it.each([
+  ['a <script>alert(1)</script>', 'a \\<script>alert(1)\\</script>'],
+  ['<img src=x> <!-- x --> <?x?>', '\\<img src=x> \\<!-- x --> \\<?x?>'],
+  ['<https://a.example/b> and 3 < 4 and a\\<b', '<https://a.example/b> and 3 < 4 and a\\<b'],
+  ['<https://a.example/ onclick=x>', '\\<https://a.example/ onclick=x>'],
+  ['write `<Timeline />`, not <b>', 'write `<Timeline />`, not \\<b>'],
+])('%s holds no HTML', (markdown, expected) => {
+  expect(withoutHtml(markdown)).toBe(expected);
 });
