@@ -1,8 +1,8 @@
 /** Works cited as the MLA Handbook has them (9th edition). Titles keep their own capitals. */
 import { italic, joined, quoted, row, sentences, type Citation } from './citation-text.ts';
-import type { Bill, LegalWork } from './legal-work.ts';
+import type { LegalWork } from './legal-work.ts';
+import { MLA_LAW_WORDS, type MlaLawWords } from './mla-law-words.ts';
 import { invertedName, straightName } from './names.ts';
-import { ordinal } from './ordinal.ts';
 import { dayFirst, type StyleWords } from './style-words.ts';
 import { isArticle, isOwn, type Work } from './work.ts';
 
@@ -66,12 +66,13 @@ function ownContainer({ publisher = '', edition, url }: Work, words: StyleWords)
 /** Law is cited as the version that was read, not by its legal citation (MLA Style Center, “Documenting Legal Works”). */
 function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation | undefined): Citation {
   const day = (date: string) => dayFirst(date, words.language);
+  const say = MLA_LAW_WORDS[words.language];
   const place = own ?? row(withoutScheme(work.url) ?? '');
   const access = own && capital(words.accessed);
   switch (law.kind) {
     case 'case':
       return sentences([
-        `United States, ${agency(law.courtName)}`,
+        `${say.unitedStates}, ${agency(law.courtName, say)}`,
         [italic(law.name)],
         law.remark && capital(law.remark),
         joined([day(law.date), place], ', '),
@@ -79,9 +80,9 @@ function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation |
       ]);
     case 'international-case':
       return sentences([
-        'International Court of Justice',
+        say.worldCourt,
         [italic(law.name)],
-        law.stage,
+        say.stage[law.stage] ?? law.stage,
         joined([day(law.date), place], ', '),
         access,
       ]);
@@ -91,8 +92,8 @@ function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation |
         joined(
           [
             [italic('United States Code')],
-            `title ${law.title}`,
-            law.sections.replace(/^§§ /, 'secs. ').replace(/^§ /, 'sec. '),
+            `${say.title} ${law.title}`,
+            law.sections.replace(/^§§ /, `${say.sections} `).replace(/^§ /, `${say.section} `),
             law.year,
             own ? undefined : place,
           ],
@@ -103,8 +104,8 @@ function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation |
       ]);
     case 'session-law':
       return sentences([
-        'United States, Congress',
-        `Public Law ${law.number}: ${law.name}`,
+        `${say.unitedStates}, ${say.congress}`,
+        `${say.publicLaw} ${law.number}: ${law.name}`,
         joined(
           [
             [italic('United States Statutes at Large')],
@@ -122,10 +123,9 @@ function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation |
       const [president] = work.authors.people;
       const who = president === undefined ? '' : ` [${straightName(president)}]`;
       const number = law.number === undefined ? '' : ` ${law.number}`;
-      const genre = law.genre === 'proclamation' ? 'Proclamation' : 'Executive Order';
       return sentences([
-        `United States, Executive Office of the President${who}`,
-        `${genre}${number}: ${law.name}`,
+        `${say.unitedStates}, ${say.executiveOffice}${who}`,
+        `${say.genre[law.genre]}${number}: ${law.name}`,
         day(law.date),
         joined([own ? undefined : registerPart(law.register), own ? undefined : place], ', '),
         own,
@@ -134,7 +134,7 @@ function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation |
     }
     case 'register-notice':
       return sentences([
-        'United States, Department of State',
+        `${say.unitedStates}, ${say.stateDepartment}`,
         [quoted(law.name, '.', words.language)],
         joined(
           [
@@ -148,22 +148,22 @@ function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation |
         ),
       ]);
     case 'bill': {
-      const number = `${billName(law)} ${law.number}`;
+      const number = say.numberedBill(say.chamber[law.chamber], say.bill[law.sort], law.number);
       return sentences([
-        `United States, Congress, ${law.chamber}`,
+        `${say.unitedStates}, ${say.congress}, ${say.chamber[law.chamber]}`,
         law.name === undefined ? number : [italic(law.name)],
         own ? day(law.date) : joined([day(law.date), place], ', '),
         own,
-        joined([`${ordinal(law.congress)} Congress`, law.name && number], ', '),
+        joined([say.numberedCongress(law.congress), law.name && number], ', '),
         access,
       ]);
     }
     case 'hearing':
       return sentences([
-        `United States, Congress, ${law.chamber}, ${law.committee}`,
+        `${say.unitedStates}, ${say.congress}, ${say.chamber[law.chamber]}, ${law.committee}`,
         [italic(law.name)],
         joined([work.publisher, day(law.date), place], ', '),
-        `${ordinal(law.congress)} Congress, ${law.chamber} Hearing ${law.number}`,
+        `${say.numberedCongress(law.congress)}, ${say.numberedBill(say.chamber[law.chamber], say.hearing, law.number)}`,
         access,
       ]);
     case 'treaty':
@@ -190,9 +190,9 @@ function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation |
       ]);
     case 'un-resolution':
       return sentences([
-        'United Nations, General Assembly',
+        say.generalAssembly,
         [italic(law.name)],
-        joined([`Resolution ${law.number}`, law.provision], ', '),
+        joined([`${say.resolution} ${law.number}`, law.provision], ', '),
         joined([day(law.date), own ? undefined : place], ', '),
         own,
         access,
@@ -211,18 +211,8 @@ function registerPart(register: { volume: string; page: string } | undefined): C
 }
 
 /** `Supreme Court of the United States` → `Supreme Court`; `U.S. Court of Appeals …` → `Court of Appeals …`. */
-function agency(name: string): string {
-  return name.replace(/ of the United States$/, '').replace(/^U\.S\. /, '');
-}
-
-function billName({ chamber, sort }: Bill): string {
-  const form = {
-    bill: 'Bill',
-    'joint-resolution': 'Joint Resolution',
-    'concurrent-resolution': 'Concurrent Resolution',
-    resolution: 'Resolution',
-  }[sort];
-  return `${chamber} ${form}`;
+function agency(name: string, { supremeCourt }: MlaLawWords): string {
+  return name === 'Supreme Court of the United States' ? supremeCourt : name.replace(/^U\.S\. /, '');
 }
 
 /** Addresses stand without `https://` (5.95). */

@@ -3,6 +3,7 @@
  * published-examples.test.ts.
  */
 import { describe, expect, it } from 'vitest';
+import type { LegalWork } from '../../../src/lib/cite/legal-work.ts';
 import { cited, ownPage, workWith } from '../../support/works.ts';
 
 describe('MLA 9', () => {
@@ -149,4 +150,46 @@ describe('MLA 9', () => {
   ] as const)('law: %s', (_, law, authors, url, expected) => {
     expect(cited(workWith({ law, authors: [...authors], url }), 'mla')).toBe(expected);
   });
+
+  it.each<[string, LegalWork, string]>([
+    [
+      'case',
+      {
+        kind: 'case',
+        name: 'A v. B',
+        docket: 'No. 1',
+        courtName: 'Supreme Court of the United States',
+        date: '2015-06-26',
+      },
+      'Estados Unidos, Corte Suprema. _A v. B_. 26 jun. 2015, a.example/.',
+    ],
+    [
+      'lower court, by its own name',
+      {
+        kind: 'case',
+        name: 'A v. B',
+        docket: 'No. 1',
+        courtName: 'U.S. Court of Appeals for the First Circuit',
+        date: '2003',
+      },
+      'Estados Unidos, Court of Appeals for the First Circuit. _A v. B_. 2003, a.example/.',
+    ],
+    [
+      'code',
+      { kind: 'code', name: 'An Act', title: '50', sections: '§§ 1541–1548', year: '2023' },
+      '“An Act”. _United States Code_, título 50, secs. 1541–1548, 2023, a.example/.',
+    ],
+    [
+      'joint resolution',
+      { kind: 'bill', chamber: 'Senate', sort: 'joint-resolution', number: '83', congress: '119', date: '2025-09-18' },
+      'Estados Unidos, Congreso, Senado. Senado, resolución conjunta 83. 18 sept. 2025, a.example/. Congreso núm. 119.',
+    ],
+    [
+      'World Court',
+      { kind: 'international-case', name: 'Nicaragua', stage: 'Judgment', date: '1986-06-27' },
+      'Corte Internacional de Justicia. _Nicaragua_. Fallo. 27 jun. 1986, a.example/.',
+    ],
+  ])('law in a Spanish paper: %s', (_, law, expected) =>
+    expect(cited(workWith({ law, url: 'https://a.example/' }), 'mla', 'es')).toBe(expected),
+  );
 });
