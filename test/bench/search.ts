@@ -6,7 +6,7 @@ import MiniSearch from 'minisearch';
 import type { Browser } from 'playwright-core';
 import { arrange, type Found } from '../../src/lib/search/arrange.ts';
 import { openFirstTier } from '../../src/lib/search/first-tier.ts';
-import { headingOf, type SearchIndexForm } from '../../src/lib/search/index-form.ts';
+import { entriesOf, headingOf, type SearchIndexForm } from '../../src/lib/search/index-form.ts';
 import type { SearchKind } from '../../src/lib/search/kinds.ts';
 import { LANGUAGES, type Language } from '../../src/schemas/common.ts';
 import { distDir } from '../support/dist.ts';
@@ -23,11 +23,7 @@ export async function searchQuality(
   siteUrl: string,
 ): Promise<{ measures: Measure[]; report: string }> {
   const indexes = { en: readIndex('en'), es: readIndex('es') };
-  const known = new Set(
-    Object.values(indexes.en.kinds)
-      .flat()
-      .map(([address]) => address),
-  );
+  const known = new Set(entriesOf(indexes.en).map(({ address }) => address));
   const questions = searchQuestions().filter(({ answers }) =>
     answers.some((answer) => known.has(addressOfAnswer(answer))),
   );
@@ -152,10 +148,12 @@ function pathOf(url: string): string {
 }
 
 /** The same names and headings in MiniSearch with its own defaults, fuzzy and prefix switched on. */
-function plainMiniSearch({ kinds }: SearchIndexForm): { index: MiniSearch; bytes: number } {
+function plainMiniSearch(form: SearchIndexForm): { index: MiniSearch; bytes: number } {
   const index = new MiniSearch({ fields: ['title', 'names', 'headings'] });
   const seen = new Set<string>();
-  for (const [id, title, names = [], headings = []] of Object.values(kinds).flat()) {
+  for (const entry of entriesOf(form)) {
+    const { address: id } = entry;
+    const [, title, names = [], headings = []] = entry.form;
     if (seen.has(id)) continue;
     seen.add(id);
     index.add({

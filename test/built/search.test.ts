@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { headingOf, type EntryForm } from '../../src/lib/search/index-form.ts';
+import { entriesOf, headingOf, type SearchIndexForm } from '../../src/lib/search/index-form.ts';
 import { distDir } from '../support/dist.ts';
 import { builtPage, builtPages, ownPages } from './built-pages.ts';
 
@@ -35,6 +35,9 @@ describe('the first tier', () => {
       lists: [string, string][];
     };
 
+  const index = (language: string) =>
+    JSON.parse(readFileSync(join(distDir, start(language).indexes[language]!), 'utf8')) as SearchIndexForm;
+
   it.each(['en', 'es'])('costs 60 kB at most in %s, with the script, the styles and the words', (language) => {
     const scripts = readdirSync(join(distDir, '_astro')).filter((name) => /^search[.-]/.test(name));
     expect(scripts.length).toBeGreaterThanOrEqual(3);
@@ -46,28 +49,22 @@ describe('the first tier', () => {
     expect(files.reduce((sum, file) => sum + compressed(file), 0)).toBeLessThanOrEqual(60_000);
   });
   it.each(['en', 'es'])('names pages that exist in %s', (language) => {
-    const { kinds } = JSON.parse(readFileSync(join(distDir, start(language).indexes[language]!), 'utf8')) as {
-      kinds: Record<string, EntryForm[]>;
-    };
-    const missing = Object.values(kinds)
-      .flat()
-      .map(([address, , , , , , isEnglish]) => `${language === 'en' || isEnglish ? '' : `${language}/`}${address}`)
+    const missing = entriesOf(index(language))
+      .map(
+        ({ address, form: [, , , , , , isEnglish] }) =>
+          `${language === 'en' || isEnglish ? '' : `${language}/`}${address}`,
+      )
       .filter((address) => !existsSync(join(distDir, address, 'index.html')));
     expect(missing).toEqual([]);
   });
   it.each(['en', 'es'])('its headings are anchors of their pages in %s', (language) => {
-    const { kinds } = JSON.parse(readFileSync(join(distDir, start(language).indexes[language]!), 'utf8')) as {
-      kinds: Record<string, EntryForm[]>;
-    };
-    const missing = Object.values(kinds)
-      .flat()
-      .flatMap(([address, , , headings = [], , , isEnglish]) => {
-        const page = `${language === 'en' || isEnglish ? '/' : `/${language}/`}${address}/`;
-        return headings
-          .map(headingOf)
-          .filter(([anchor]) => !builtPage(page).ids.has(anchor))
-          .map(([anchor]) => `${page}#${anchor}`);
-      });
+    const missing = entriesOf(index(language)).flatMap(({ address, form: [, , , headings = [], , , isEnglish] }) => {
+      const page = `${language === 'en' || isEnglish ? '/' : `/${language}/`}${address}/`;
+      return headings
+        .map(headingOf)
+        .filter(([anchor]) => !builtPage(page).ids.has(anchor))
+        .map(([anchor]) => `${page}#${anchor}`);
+    });
     expect(missing).toEqual([]);
   });
   it('leads to lists that exist where nothing is found', () => {

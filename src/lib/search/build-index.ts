@@ -6,10 +6,18 @@ import { addressOf, languagesOf } from '../refs/address.ts';
 import { evidenceOf } from '../refs/evidence.ts';
 import type { Graph } from '../refs/graph.ts';
 import { headingIds } from '../refs/headings.ts';
+import { isPage } from '../refs/scan.ts';
 import { parseProvisions } from '../law/provisions.ts';
 import { legalCitations } from './legal-citations.ts';
 import { tellingWords } from './parts.ts';
-import { anchorOf, type EntryForm, type HeadingForm, type SearchIndexForm, type SynonymForm } from './index-form.ts';
+import {
+  anchorOf,
+  shortAddress,
+  type EntryForm,
+  type HeadingForm,
+  type SearchIndexForm,
+  type SynonymForm,
+} from './index-form.ts';
 import { SEARCHED_RECORDS, type SearchKind } from './kinds.ts';
 import { stemOf, stemsOf } from './words.ts';
 
@@ -17,6 +25,7 @@ interface Draft {
   readonly title: string;
   readonly names?: readonly string[];
   readonly headings?: readonly HeadingForm[];
+  readonly asked?: readonly string[];
   readonly date?: string | undefined;
   readonly section?: string | undefined;
 }
@@ -28,13 +37,17 @@ interface Draft {
  * @param graph the published content
  */
 export function buildSearchIndex(graph: Graph, language: Language): SearchIndexForm {
-  const kinds: Partial<Record<SearchKind, EntryForm[]>> = {};
+  const kinds: Partial<Record<SearchKind, [path: string, form: EntryForm][]>> = {};
+  const routes: Partial<Record<SearchKind, string>> = {};
   const asked = new Map(graph.corpus.search.asked.map((each) => [each.for, each[language]]));
   const add = (kind: SearchKind, node: Page | ContentRecord, draft: Draft, isEnglish = false): void => {
     const address = addressOf(node);
     if (address === undefined) return;
-    const phrases = askedPhrases(draft, asked.get(linkTo(node)) ?? [], language);
-    (kinds[kind] ??= []).push(entry(address, draft, isEnglish, phrases));
+    const phrases = askedPhrases(draft, [...(draft.asked ?? []), ...(asked.get(linkTo(node)) ?? [])], language);
+    const path = address.replace(/^\/|\/$/g, '');
+    routes[kind] ??= isPage(node) ? '' : path.slice(0, -node.id.length);
+    const short = shortAddress(path, routes[kind], draft.title, draft.date);
+    (kinds[kind] ??= []).push([path, entry(short, draft, isEnglish, phrases)]);
   };
   const translated = new Set(graph.corpus.pages.filter((page) => page.language === language).map(({ path }) => path));
   for (const page of graph.corpus.pages) {
@@ -42,7 +55,7 @@ export function buildSearchIndex(graph: Graph, language: Language): SearchIndexF
     const exists = page.language === language;
     if (!exists && (page.language !== 'en' || translated.has(page.path))) continue;
     const kind = page.frontmatter.section === 'about' || page.frontmatter.kind === 'about' ? 'about' : 'explainer';
-    add(kind, page, draftOfPage(graph, page), !exists);
+    add(kind, page, draftOfPage(page), !exists);
   }
   for (const kind of SEARCHED_RECORDS) {
     const describe = DRAFTS[kind] as (record: ContentRecord, language: Language, graph: Graph) => Draft;
@@ -51,8 +64,16 @@ export function buildSearchIndex(graph: Graph, language: Language): SearchIndexF
       add(kind === 'dataset' ? 'data' : kind, record, describe(record, language, graph), !exists);
     }
   }
-  for (const list of Object.values(kinds)) list.sort((a, b) => (a[0] < b[0] ? -1 : 1));
-  return { language, kinds, synonyms: synonymForms(graph) };
+  const sorted = Object.entries(kinds).map(([kind, list]) => [
+    kind,
+    list.sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, form]) => form),
+  ]);
+  return {
+    language,
+    routes,
+    kinds: Object.fromEntries(sorted) as SearchIndexForm['kinds'],
+    synonyms: synonymForms(graph),
+  };
 }
 
 const inLanguage = (text: LocalizedText, language: Language): string => text[language] ?? text.en;
@@ -67,7 +88,7 @@ type Describe<K extends (typeof SEARCHED_RECORDS)[number]> = (
 const DRAFTS: { readonly [K in (typeof SEARCHED_RECORDS)[number]]: Describe<K> } = {
   answer: (record, language, graph) => ({
     title: inLanguage(record.data.question, language),
-    names: record.data.aliases[language],
+    asked: record.data.aliases[language],
     date: evidenceOf(graph, record).evidenceTo,
   }),
   question: ({ data }, language) => ({
@@ -76,7 +97,6 @@ const DRAFTS: { readonly [K in (typeof SEARCHED_RECORDS)[number]]: Describe<K> }
   }),
   option: ({ data }, language) => ({
     title: inLanguage(data.label, language),
-    date: data.as_of,
   }),
   law: (record, language) => {
     const { data } = record;
@@ -84,7 +104,6 @@ const DRAFTS: { readonly [K in (typeof SEARCHED_RECORDS)[number]]: Describe<K> }
       title: inLanguage(data.title, language),
       names: [data.citation, ...bothLanguages(data.title), ...data.aliases.en, ...data.aliases.es],
       headings: sectionsOf(record),
-      date: data.as_of,
       section: 'law',
     };
   },
@@ -101,11 +120,11 @@ const DRAFTS: { readonly [K in (typeof SEARCHED_RECORDS)[number]]: Describe<K> }
     names: data.place ? [inLanguage(data.place.name, language)] : [],
     date: data.date,
   }),
-  dataset: ({ data }, language) => ({ title: inLanguage(data.title, language), date: data.as_of }),
+  dataset: ({ data }, language) => ({ title: inLanguage(data.title, language) }),
   lesson: ({ data }, language) => ({ title: inLanguage(data.title, language), section: data.section }),
 };
 
-function draftOfPage(graph: Graph, page: Page): Draft {
+function draftOfPage(page: Page): Draft {
   const { frontmatter } = page;
   const ids = headingIds(page.tree);
   const headings: HeadingForm[] = [];
@@ -117,7 +136,6 @@ function draftOfPage(graph: Graph, page: Page): Draft {
     title: frontmatter.title,
     names: frontmatter.nav === undefined ? [] : [frontmatter.nav],
     headings,
-    date: evidenceOf(graph, page).evidenceTo,
     section: frontmatter.section,
   };
 }
@@ -138,23 +156,24 @@ function headingForm(anchor: string, text: string): HeadingForm {
 
 /** How `content/search` names a page or record. */
 function linkTo(node: Page | ContentRecord): string {
-  return 'path' in node ? `page:${node.path}` : `${node.kind}:${node.id}`;
+  return isPage(node) ? `page:${node.path}` : `${node.kind}:${node.id}`;
 }
 
 /** Phrases as the search compares them: without those that say the same as the title, a name or another phrase. */
 function askedPhrases({ title, names = [] }: Draft, phrases: readonly string[], language: Language): string {
-  const key = (words: readonly string[]): string => [...new Set(words.map(stemOf))].sort().join(' ');
-  const seen = new Set([title, ...names].map((each) => key(tellingWords(each, language))));
+  const stems = (text: string): string[] => [...new Set(tellingWords(text, language).map(stemOf))];
+  const key = (words: readonly string[]): string => words.toSorted().join(' ');
+  const seen = new Set([title, ...names].map((each) => key(stems(each))));
   return phrases
-    .map((phrase) => tellingWords(phrase, language))
+    .map(stems)
     .filter((words) => !seen.has(key(words)) && seen.add(key(words)))
     .map((words) => words.join(' '))
     .join('|');
 }
 
-function entry(path: string, draft: Draft, isEnglish: boolean, asked: string): EntryForm {
+function entry(address: string, draft: Draft, isEnglish: boolean, asked: string): EntryForm {
   const parts: unknown[] = [
-    path.replace(/^\/|\/$/g, ''),
+    address,
     draft.title,
     distinctNames(draft.title, draft.names ?? []),
     draft.headings ?? [],

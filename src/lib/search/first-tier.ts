@@ -4,7 +4,7 @@
  */
 import type { Language } from '../../schemas/common.ts';
 import { conceptsOf } from './concepts.ts';
-import { headingOf, type EntryForm, type SearchIndexForm } from './index-form.ts';
+import { entriesOf, headingOf, type SearchEntry, type SearchIndexForm } from './index-form.ts';
 import type { SearchKind } from './kinds.ts';
 import { invert, matchParts, partsOf, type Part, type Role } from './parts.ts';
 import { readQuery, type Query } from './query.ts';
@@ -39,19 +39,14 @@ export interface FirstTier {
   find(query: string, filters?: FirstTierFilters): { readonly query: Query; readonly hits: readonly FirstTierHit[] };
 }
 
-interface Entry {
-  readonly kind: SearchKind;
-  readonly form: EntryForm;
-}
-
-const ROLE_WEIGHTS: Readonly<Record<Role, number>> = { title: 1, name: 1, heading: 0.85, asked: 0.92 };
+const ROLE_WEIGHTS: Readonly<Record<Role, number>> = { title: 1, name: 1, heading: 0.85, asked: 0.86 };
 /** What a reader wants first when several fit equally. */
 const KIND_WEIGHTS: Readonly<Partial<Record<SearchKind, number>>> = {
   answer: 1.04,
   explainer: 1.03,
   law: 1.02,
   actor: 1,
-  term: 1,
+  term: 1.04,
   question: 0.99,
   option: 0.98,
   event: 0.96,
@@ -61,9 +56,10 @@ const KIND_WEIGHTS: Readonly<Partial<Record<SearchKind, number>>> = {
 /** Put as a question, it is an answer that is wanted. */
 const ANSWER_TO_A_QUESTION = 1.04;
 /** Asked what or who something is, the entry that has its name. */
-const NAMED_THING = 1.2;
-/** A single word that is no question is more often a name than not. */
-const LONE_NAME = 1.06;
+const NAMED_THING = 1.3;
+/** A word or two that are no question are more often a name than not. */
+const LONE_NAME = 1.1;
+const LONGEST_LONE_NAME = 2;
 /** Whoever cites a law wants its text more than what is said of it. */
 const CITED_LAW = 1.3;
 const NAMED_KINDS: ReadonlySet<SearchKind> = new Set<SearchKind>(['term', 'actor', 'law']);
@@ -76,11 +72,11 @@ const POWER = 1.2;
 /** How much an entry is judged by all of its texts together, and not by the best one. */
 const TOGETHER = 0.4;
 /** What the second text that fits adds, and half of it the third: asked in many words, an entry that says it in several ways is surer. */
-const ALSO_FITS = 0.3;
+const ALSO_FITS = 0.5;
 const MANY_WORDS = 3;
 /** How much more rare words say than common ones. */
 const RARITY = 1.3;
-/** What a word that only shapes a question weighs in a name, when no question was asked: "What would Sheinbaum do?" is no name of hers. */
+/** What a word that only shapes a question weighs in a name, when no question was "What would Sheinbaum do?" is no name of hers. */
 const SHAPING = 1.2;
 /** What words in the same order add. */
 const IN_ORDER = 0.3;
@@ -88,10 +84,8 @@ const IN_ORDER = 0.3;
 /** Reads an index into memory. Takes some milliseconds: once when the search is opened, not with each query. */
 export function openFirstTier(index: SearchIndexForm): FirstTier {
   const { language } = index;
-  const entries: Entry[] = Object.entries(index.kinds).flatMap(([kind, forms]) =>
-    forms.map((form) => ({ kind: kind as SearchKind, form })),
-  );
-  const parts = entries.flatMap(({ form }, entry) => partsOf(form, entry, language));
+  const entries = entriesOf(index);
+  const parts = entries.flatMap((each, entry) => partsOf(each, entry, language));
   const { postings, frequencies } = invert(parts);
   const weightOf = (stem: string): number =>
     Math.log(1 + entries.length / (frequencies.get(stem) ?? entries.length / 8)) ** RARITY;
@@ -101,7 +95,7 @@ export function openFirstTier(index: SearchIndexForm): FirstTier {
   const find: FirstTier['find'] = (text, { section = '', kind = '' } = {}) => {
     const query = readQuery(text);
     const concepts = conceptsOf(query, postings, synonyms, weightOf);
-    const isWanted = (entry: Entry): boolean =>
+    const isWanted = (entry: SearchEntry): boolean =>
       (!kind || entry.kind === kind) && (!section || (entry.form[5] ?? '') === section);
     const total = concepts.reduce((sum, concept) => sum + concept.weight, 0);
     if (total === 0) return { query, hits: [] };
@@ -130,19 +124,19 @@ export function openFirstTier(index: SearchIndexForm): FirstTier {
 
     const hits: FirstTierHit[] = [];
     for (const [id, found] of best) {
-      const { kind: ofKind, form } = entries[id]!;
+      const { kind: ofKind, address, form } = entries[id]!;
       const union = concepts.reduce((sum, concept, at) => sum + concept.weight * (found.union[at] ?? 0), 0) / total;
       if (union < LEAST_COVERAGE) continue;
       const [fits, second = 0, third = 0] = found.scores.sort((a, b) => b - a) as [number, ...number[]];
       const texts =
         query.stems.length < MANY_WORDS ? fits : (fits + ALSO_FITS * (second + third / 2)) / (1 + ALSO_FITS);
-      const priority = (KIND_WEIGHTS[ofKind] ?? 1) * intentWeight(query, ofKind) * (form[6] ? 0.93 : 1);
+      const priority = (KIND_WEIGHTS[ofKind] ?? 1) * intentWeight(query, ofKind);
       const score = ((1 - TOGETHER) * texts + TOGETHER * union ** POWER) * priority;
       const heading =
         found.headingScore >= 0.75 * fits || isCited(found.heading, query) ? found.heading?.heading : undefined;
       hits.push({
         kind: ofKind,
-        address: form[0],
+        address,
         title: form[1],
         language: form[6] ? 'en' : language,
         date: form[4] ?? '',
@@ -162,7 +156,7 @@ function intentWeight({ asksForMeaning, citations, isQuestion, stems }: Query, k
   if (citations.length > 0 && kind === 'law') return CITED_LAW;
   if (asksForMeaning) return NAMED_KINDS.has(kind) ? NAMED_THING : 1;
   if (isQuestion) return kind === 'answer' ? ANSWER_TO_A_QUESTION : 1;
-  return stems.length === 1 && NAMED_KINDS.has(kind) ? LONE_NAME : 1;
+  return stems.length <= LONGEST_LONE_NAME && NAMED_KINDS.has(kind) ? LONE_NAME : 1;
 }
 
 /** Share of the neighbours in a query that are neighbours in a text too: "act of war" is not the War Powers Act. */
@@ -184,16 +178,16 @@ function isCited(part: Part | undefined, { citations }: Query): boolean {
 function withPhrases(
   hits: readonly FirstTierHit[],
   { phrases }: Query,
-  entries: readonly Entry[],
+  entries: readonly SearchEntry[],
   language: Language,
 ): readonly FirstTierHit[] {
   if (phrases.length === 0) return hits;
   const keep = new Set(
-    entries.flatMap(({ form, kind }) => {
+    entries.flatMap(({ kind, address, form }) => {
       const texts = [form[1], ...(form[2] ?? []), ...(form[3] ?? []).map((heading) => headingOf(heading)[1])];
       const joined = texts.map((text) => ` ${stemsOf(text).join(' ')} `);
       return phrases.every((phrase) => joined.some((text) => text.includes(` ${phrase.join(' ')} `)))
-        ? [`${kind} ${form[0]} ${form[6] ? 'en' : language}`]
+        ? [`${kind} ${address} ${form[6] ? 'en' : language}`]
         : [];
     }),
   );

@@ -1,7 +1,7 @@
 /** The searched texts of an index, which of them hold a word, and how well each matches what was asked for. */
 import type { Language } from '../../schemas/common.ts';
 import type { Concept } from './concepts.ts';
-import { headingOf, type EntryForm } from './index-form.ts';
+import { headingOf, type SearchEntry } from './index-form.ts';
 import { legalCitations } from './legal-citations.ts';
 import { isQuestionWord } from './question-words.ts';
 import { stemOf, wordsOf } from './words.ts';
@@ -22,10 +22,10 @@ export interface Part {
 }
 
 /** The searched texts of an entry. */
-export function partsOf(form: EntryForm, entry: number, language: Language): Part[] {
-  const [address, title, names = [], headings = [], date = '', , , asked = ''] = form;
+export function partsOf({ kind, form }: SearchEntry, entry: number, language: Language): Part[] {
+  const [, title, names = [], headings = [], date = '', , , asked = ''] = form;
   // “Veracruz 1914” asks for an event.
-  const dated = address.startsWith('events/') ? `${title} ${date.slice(0, 4)}` : title;
+  const dated = kind === 'event' ? `${title} ${date.slice(0, 4)}` : title;
   const part = (role: Role, words: string, heading?: Part['heading']): Part => ({
     entry,
     role,
@@ -39,8 +39,7 @@ export function partsOf(form: EntryForm, entry: number, language: Language): Par
     ...names.map((name) => part('name', name)),
     ...headings.map(headingOf).map((heading) => part('heading', heading[1], heading)),
     ...asked.split('|').map((phrase): Part => {
-      const stems = [...new Set(phrase.split(' ').filter(Boolean).map(stemOf))];
-      return { entry, role: 'asked', stems, shaping: 0, weight: 0 };
+      return { entry, role: 'asked', stems: phrase.split(' ').filter(Boolean), shaping: 0, weight: 0 };
     }),
   ].filter(({ stems }) => stems.length > 0);
 }

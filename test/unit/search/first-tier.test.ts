@@ -1,25 +1,34 @@
 import { describe, expect, it, test } from 'vitest';
 import { openFirstTier } from '../../../src/lib/search/first-tier.ts';
-import type { SearchIndexForm } from '../../../src/lib/search/index-form.ts';
+import { entriesOf, shortAddress, type EntryForm, type SearchIndexForm } from '../../../src/lib/search/index-form.ts';
 import { matchesOf } from '../../../src/lib/search/vocabulary.ts';
 
 /** A few made-up entries. Nothing in them is a fact. */
 const INDEX: SearchIndexForm = {
   language: 'en',
+  routes: {
+    answer: 'answers/',
+    law: 'law/texts/',
+    term: 'glossary/',
+    actor: 'actors/',
+    event: 'events/',
+  },
   kinds: {
     answer: [
-      ['answers/legal', 'Would strikes be legal?', ['Can they bomb it?'], [], '2025-04'],
-      ['answers/ferry', 'What would the ferry do?'],
+      ['legal', 'Would strikes be legal?', ['Can they bomb it?'], [], '2025-04'],
+      ['ferry', 'What would the ferry do?'],
     ],
     explainer: [
       ['law/harbour-act', 'The Harbour Act', [], ['The sixty days', ['text-1', 'Its text']]],
       ['risks/retaliation', 'Retaliation', [], [], '', 'risks'],
     ],
-    law: [
-      ['law/texts/harbour-act', 'Harbour Act', ['10 U.S.C. §§ 100–102', 'HBA'], [['101', '§ 101. Reports']], '', 'law'],
+    law: [['', 'Harbour Act', ['10 U.S.C. §§ 100–102', 'HBA'], [['101', '§ 101. Reports']], '', 'law']],
+    term: [['', 'harbour', ['puerto'], [], '', '', 1]],
+    actor: [['', 'Ada López', ['Ferry Company']]],
+    event: [
+      ['1914-ferry-sunk', 'Ferry sunk', [], [], '1914-04-21', '', 0, 'who sank boat|captain drunk'],
+      ['-', 'Ferry raised', [], [], '1920-05'],
     ],
-    term: [['glossary/harbour', 'harbour', ['puerto'], [], '', '', 1]],
-    actor: [['actors/ada-lopez', 'Ada López', ['Ferry Company']]],
   },
   synonyms: [
     [0.6, 'strike', 'bomb', 'bombardear'],
@@ -43,6 +52,8 @@ describe('the first tier', () => {
     ['an acronym', 'HBA', /harbour-act/],
     ['a citation', '10 USC 102', /law\/texts\/harbour-act/],
     ['a name in the other language', 'puerto', /glossary\/harbour/],
+    ['a way to ask for it', 'was the captain drunk', /ferry-sunk/],
+    ['its year', 'ferry 1920', /^events\/1920-05-ferry-raised$/],
   ])('finds by %s', (_, query, address) => {
     expect(first(query)?.address).toMatch(address);
   });
@@ -54,6 +65,9 @@ describe('the first tier', () => {
   it('puts a name before a question that holds it, unless a question is asked', () => {
     expect(addresses('ferry')[0]).toBe('actors/ada-lopez');
     expect(addresses('What would the ferry do?')[0]).toBe('answers/ferry');
+  });
+  it('puts a law before what is said of it, for whoever cites it', () => {
+    expect(addresses('section 101 of the Harbour Act')[0]).toBe('law/texts/harbour-act');
   });
   it('keeps to a phrase in quotation marks, and gives what there is when nothing holds it', () => {
     expect(addresses('"harbour act"')).toEqual(expect.arrayContaining(['law/harbour-act', 'law/texts/harbour-act']));
@@ -86,5 +100,30 @@ describe('words of the index that a typed word may mean', () => {
     expect(words('cartle')).toEqual(['cartel']);
     expect(words('hostlitii')).toEqual(['hostiliti']);
     expect(words('carlte')).toEqual([]);
+  });
+});
+
+describe('an address', () => {
+  const COMES_BACK: readonly (readonly [path: string, route: string, title: string, date?: string])[] = [
+    ['law/overview', '', 'Is it legal?'],
+    ['actors/ada-lopez', 'actors/', 'Ada López'],
+    ['actors/us-cia', 'actors/', 'Central Intelligence Agency'],
+    ['events/1914-04-21-ferry-sunk', 'events/', 'The ferry sinks', '1914-04-21'],
+    ['events/1914-ferry-sunk', 'events/', 'Ferry sunk', '1914'],
+    ['events/ferry-sunk', 'events/', 'Ferry sunk', '1914'],
+  ];
+  it.each(COMES_BACK)('comes back whole: %s', (path, route, title, date = '') => {
+    const form: EntryForm = [shortAddress(path, route, title, date), title, [], [], date];
+    expect(entriesOf({ kinds: { event: [form] }, routes: { event: route } })[0]!.address).toBe(path);
+  });
+  it('leaves out what route, date and title tell', () => {
+    expect(COMES_BACK.map(([path, route, title, date]) => shortAddress(path, route, title, date))).toEqual([
+      'law/overview',
+      '',
+      'us-cia',
+      '-ferry-sunk',
+      '-',
+      '',
+    ]);
   });
 });
