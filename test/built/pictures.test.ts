@@ -190,8 +190,10 @@ describe('the search', () => {
   );
 
   it('holds no letter of a drawing: axes, labels, boxes of a map', () => {
-    const checked = builtPages().flatMap(({ address, html, isSearched }) => {
-      if (!isSearched) return [];
+    const checked = builtPages().flatMap((page) => {
+      const { address, html } = page;
+      // Parsing all pages takes a minute; most have no drawing with words.
+      if (!html.includes('</text>') || !page.isSearched) return [];
       const drawings = (html.match(/<svg[^>]*>[\s\S]*?<\/svg>/g) ?? [])
         .map((svg) => [...svg.matchAll(/<text[^>]*>([^<]+)</g)].map(([, text]) => text!.trim()).filter(Boolean))
         .filter((texts) => texts.length >= 4);
