@@ -82,5 +82,5 @@ function reportNumber(number: string): string {
 }
 
 function capital(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase());
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

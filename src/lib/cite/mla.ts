@@ -221,5 +221,5 @@ function withoutScheme(url: string | undefined): string | undefined {
 }
 
 function capital(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase());
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
