@@ -3,9 +3,10 @@
  * small corpus without a fault together with the samples of the handbook. What happens to it happens to nothing else.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { filesBelow } from '../../src/cli/support/pack-edition.ts';
 import { findNode } from '../../src/cli/support/node-runtime.mjs';
 import { projectRoot, toolEnvironment } from '../../src/cli/support/project.mjs';
 import { soundFiles } from './mutations.ts';
@@ -43,6 +44,12 @@ export function smallContent(): Map<string, string> {
   return files;
 }
 
+/** All content of the project by path below `content/`. */
+function wholeContent(): Map<string, Uint8Array> {
+  const folder = join(projectRoot, 'content');
+  return new Map(filesBelow(folder).map((name) => [name, readFileSync(join(folder, name))]));
+}
+
 /** The folder of a small site. */
 export class SmallSite {
   readonly root: string;
@@ -50,13 +57,14 @@ export class SmallSite {
   /**
    * @param edits what of its content is different
    * @param order in which its files are written; file systems list them in an order that may depend on it
+   * @param content the small content, or all that the project has
    */
-  constructor(edits: SiteEdits = {}, order: 'sorted' | 'reversed' = 'sorted') {
+  constructor(edits: SiteEdits = {}, order: 'sorted' | 'reversed' = 'sorted', content: 'small' | 'whole' = 'small') {
     this.root = mkdtempSync(join(tmpdir(), 'small-site-'));
     for (const name of [...CODE, ...TEXTS]) cpSync(join(projectRoot, name), join(this.root, name), { recursive: true });
     cpSync(join(projectRoot, 'content', 'ui'), join(this.root, 'content', 'ui'), { recursive: true });
     this.#linkPackages();
-    const files = [...smallContent()].sort(([a], [b]) => (a < b ? -1 : 1));
+    const files = [...(content === 'small' ? smallContent() : wholeContent())].sort(([a], [b]) => (a < b ? -1 : 1));
     for (const [name, text] of order === 'sorted' ? files : files.reverse()) this.write(name, text);
     this.edit(edits);
   }
