@@ -104,16 +104,16 @@ describe('words of the index that a typed word may mean', () => {
 });
 
 describe('an address', () => {
-  const COMES_BACK: readonly (readonly [path: string, route: string, title: string, date?: string])[] = [
-    ['law/overview', '', 'Is it legal?'],
-    ['actors/ada-lopez', 'actors/', 'Ada López'],
-    ['actors/us-cia', 'actors/', 'Central Intelligence Agency'],
+  const COMES_BACK: readonly (readonly [path: string, route: string, title: string, date: string | undefined])[] = [
+    ['law/overview', '', 'Is it legal?', undefined],
+    ['actors/ada-lopez', 'actors/', 'Ada López', undefined],
+    ['actors/us-cia', 'actors/', 'Central Intelligence Agency', undefined],
     ['events/1914-04-21-ferry-sunk', 'events/', 'The ferry sinks', '1914-04-21'],
     ['events/1914-ferry-sunk', 'events/', 'Ferry sunk', '1914'],
     ['events/ferry-sunk', 'events/', 'Ferry sunk', '1914'],
   ];
-  it.each(COMES_BACK)('comes back whole: %s', (path, route, title, date = '') => {
-    const form: EntryForm = [shortAddress(path, route, title, date), title, [], [], date];
+  it.each(COMES_BACK)('comes back whole: %s', (path, route, title, date) => {
+    const form: EntryForm = [shortAddress(path, route, title, date), title, [], [], date ?? ''];
     expect(entriesOf({ kinds: { event: [form] }, routes: { event: route } })[0]!.address).toBe(path);
   });
   it('leaves out what route, date and title tell', () => {
