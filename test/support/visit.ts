@@ -6,7 +6,7 @@ import { launchBrowser } from './browser.ts';
 export interface Visitor {
   /** The browser; there from the first test on. */
   readonly browser: Browser;
-  /** Opens a page, lets `use` act on it, and fails on anything the browser complained of, broken policies included. */
+  /** Opens a page, lets `use` act on it, and fails on anything the browser complained of, broken policies included, and on any request to another site. */
   visit(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<void>): Promise<void>;
 }
 
@@ -27,6 +27,11 @@ export function startVisitor(): Visitor {
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      context.on('request', (request) => {
+        const address = request.url();
+        if (!address.startsWith(inject('siteUrl')) && !address.startsWith('data:') && !address.startsWith('blob:'))
+          complaints.push(`a request to another site: ${address}`);
       });
       page.on('pageerror', (error) => complaints.push(error.message));
       await page.goto(inject('siteUrl') + path);
