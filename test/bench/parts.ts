@@ -16,6 +16,7 @@ export const PARTS: Readonly<Record<string, PartEntry>> = {
   check: { title: 'Check of the content', load: async () => (await import('./parts/check.ts')).check },
   validity: { title: 'Validity', long: true, load: async () => (await import('./parts/validity.ts')).validity },
   lighthouse: { title: 'Lighthouse', long: true, load: async () => (await import('./parts/lighthouse.ts')).lighthouse },
+  scale: { title: 'Scale', long: true, load: async () => (await import('./parts/scale.ts')).scale },
   mutation: {
     title: 'Tests that would fail',
     long: true,
