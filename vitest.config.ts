@@ -18,6 +18,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/unit/**/*.test.ts'],
+          // Random cases take their time on a machine that has other work.
+          testTimeout: 60_000,
           // It imports JSON as bundlers do, which Node refuses.
           server: { deps: { inline: [/@actions\//] } },
         },

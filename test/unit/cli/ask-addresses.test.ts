@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 beforeEach(() => void server.asked.splice(0));
 
-const manners = { pause: 30, timeout: 400, hostsAtOnce: 2, userAgent: 'test (+https://site.example)' };
+const manners = { pause: 30, timeout: 1_500, hostsAtOnce: 2, userAgent: 'test (+https://site.example)' };
 const ask = async (...paths: string[]): Promise<Answer[]> => {
   const addresses = paths.map((path) => `${server.url}${path}`);
   const answers = await askAddresses(addresses, manners);
