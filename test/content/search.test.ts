@@ -13,7 +13,7 @@ import { buildSearchIndex } from '../../src/lib/search/build-index.ts';
 import { openFirstTier, type FirstTier } from '../../src/lib/search/first-tier.ts';
 import { entriesOf } from '../../src/lib/search/index-form.ts';
 import { LANGUAGES, type Language } from '../../src/schemas/common.ts';
-import { addressOfAnswer, rankOf, scoreOf, searchQuestions } from '../support/search-questions.ts';
+import { addressOfAnswer, freshQuestions, rankOf, scoreOf, searchQuestions } from '../support/search-questions.ts';
 
 const questions = searchQuestions();
 const graph = publishedGraph(readCorpus(projectRoot).corpus);
@@ -51,6 +51,24 @@ describe('the test set', () => {
   });
   it('can be answered, but for a few pages that are still being written', () => {
     expect(questions.length - answerable.length).toBeLessThanOrEqual(5);
+  });
+});
+
+describe('the fresh set', () => {
+  const fresh = freshQuestions();
+  it('holds enough questions of every kind in both languages, and answers that are there', () => {
+    for (const language of LANGUAGES)
+      expect(fresh.filter((question) => question.language === language).length).toBeGreaterThanOrEqual(80);
+    expect(new Set(fresh.map(({ kind }) => kind))).toEqual(new Set(questions.map(({ kind }) => kind)));
+    expect(fresh.filter(({ seen }) => !/^https?:\/\/\S+$/.test(seen))).toEqual([]);
+    const gone = fresh.flatMap(({ query, answers }) =>
+      answers.filter((answer) => !addresses.has(addressOfAnswer(answer))).map((answer) => `${query}: ${answer}`),
+    );
+    expect(gone).toEqual([]);
+  });
+  it('asks nothing that was asked before', () => {
+    const asked = [...questions, ...fresh].map(({ query, language }) => `${language} ${query.toLowerCase()}`);
+    expect(asked.filter((query, index) => asked.indexOf(query) !== index)).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-/** The test set of the search, and how well a way of searching does on it. */
+/** The test sets of the search, and how well a way of searching does on them. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
@@ -13,6 +13,10 @@ export interface SearchQuestion {
   readonly derived?: string;
   /** `kind:id` of records, `page:path` of pages; any of them is right. */
   readonly answers: readonly string[];
+}
+
+/** A question collected by someone who had not seen the engine. */
+export interface FreshQuestion extends SearchQuestion {
   /** Odd: for tuning. Even: for judging. */
   readonly half: 'odd' | 'even';
 }
@@ -26,16 +30,31 @@ export interface Score {
   readonly mrr: number;
 }
 
-/** All questions, in the order of the file; halves alternate within each language and kind. */
+/** The questions with which the search was tuned. */
 export function searchQuestions(): SearchQuestion[] {
-  const file = fileURLToPath(new URL('../fixtures/search-questions.yaml', import.meta.url));
+  return questionsOf('search-questions');
+}
+
+/**
+ * The questions that judge it: collected, and their answers listed, without knowing how the search answers them. Halves
+ * alternate within each language and kind. Those that no page answers (`missing` says what is lacking) are left out.
+ */
+export function freshQuestions(): FreshQuestion[] {
   const seen = new Map<string, number>();
-  return (parse(readFileSync(file, 'utf8')) as Omit<SearchQuestion, 'half'>[]).map((question) => {
-    const group = `${question.language} ${question.kind}`;
-    const place = (seen.get(group) ?? 0) + 1;
-    seen.set(group, place);
-    return { ...question, half: place % 2 === 1 ? 'odd' : 'even' };
-  });
+  return questionsOf('search-questions-fresh')
+    .filter(({ answers }) => answers.length > 0)
+    .map((question) => {
+      const group = `${question.language} ${question.kind}`;
+      const place = (seen.get(group) ?? 0) + 1;
+      seen.set(group, place);
+      return { ...question, half: place % 2 === 1 ? 'odd' : 'even' };
+    });
+}
+
+function questionsOf(name: string): SearchQuestion[] {
+  return parse(
+    readFileSync(fileURLToPath(new URL(`../fixtures/${name}.yaml`, import.meta.url)), 'utf8'),
+  ) as SearchQuestion[];
 }
 
 /** Rank of the first right result, from 1; undefined when none is. */
