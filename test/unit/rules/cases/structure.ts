@@ -113,6 +113,19 @@ export const structure: readonly RuleCase[] = [
   breaks('MDX', 'an expression', withParagraph('There are {1 + 1} of them. [@weighing-2025]'), [
     'error: content/pages/en/debate/reports.mdx:44:11 {…} is code, and pages hold none → write the words themselves; a comment is {/* … */} [MDX]',
   ]),
+  breaks('MDX', 'code between two comments', withParagraph('There. {/* a */ evil() /* b */} [@weighing-2025]'), [
+    'error: content/pages/en/debate/reports.mdx:44:8 {…} is code, and pages hold none → write the words themselves; a comment is {/* … */} [MDX]',
+  ]),
+  keeps('MDX', 'a comment', withParagraph('There. {/* why it is so */} [@weighing-2025]')),
+  breaks('MDX', 'an address apart from its link', withParagraph('There. [@weighing-2025]\n\n[r]: javascript:evil()'), [
+    'error: content/pages/en/debate/reports.mdx:46:1 addresses do not stand apart from their links → write [words](address) where the words are [MDX]',
+  ]),
+  breaks('MDX', 'a picture of another site', withParagraph('![A map](https://example.org/map.png)'), [
+    'error: content/pages/en/debate/reports.mdx:44:1 the picture https://example.org/map.png is not one of this site → put a PNG file into public/pictures and write ![what it shows](/pictures/name.png) [MDX]',
+  ]),
+  breaks('MDX', 'an invisible character written as a number', withParagraph('Th&#x202E;ere. [@weighing-2025]'), [
+    'error: content/pages/en/debate/reports.mdx:44:1 the invisible character U+202E → delete it, also where it is written as &…; [MDX]',
+  ]),
   breaks('MDX', 'a first-level heading', withParagraph('# Again'), [
     'error: content/pages/en/debate/reports.mdx:44:1 a first-level heading: the title of the page is already one → write ## instead of # [MDX]',
   ]),
