@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkContent } from '../lib/check.ts';
 import { formatIssue } from '../lib/issue.ts';
-import { forgetGraph } from './graph.ts';
+import { forgetGraph, takeCorpus } from './graph.ts';
 
 type DevServer = HookParameters<'astro:server:setup'>['server'];
 
@@ -34,8 +34,9 @@ export function contentCheck(): AstroIntegration {
       'astro:config:setup': ({ command, config }) => {
         root = fileURLToPath(config.root);
         if (command !== 'build') return;
-        const errors = checkContent(root).issues.filter(({ severity }) => severity === 'error');
-        if (errors.length === 0) return;
+        const { corpus, issues } = checkContent(root);
+        const errors = issues.filter(({ severity }) => severity === 'error');
+        if (errors.length === 0) return takeCorpus(corpus);
         throw new Error(`the content does not hold; mend this and build again:\n${errors.map(formatIssue).join('\n')}`);
       },
       'astro:server:setup': ({ server, logger }) => {

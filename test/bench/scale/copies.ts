@@ -8,7 +8,7 @@ import { buildGraph } from '../../../src/lib/refs/graph.ts';
 import { isPage } from '../../../src/lib/refs/scan.ts';
 import type { RecordKind } from '../../../src/schemas/index.ts';
 
-/** What is copied. The others belong to the site as a whole, or name things that the code lists. */
+/** What is copied: all but the history of the site. */
 const COPIED: ReadonlySet<string> = new Set<RecordKind>([
   'source',
   'claim',
@@ -20,6 +20,10 @@ const COPIED: ReadonlySet<string> = new Set<RecordKind>([
   'question',
   'dataset',
   'quiz',
+  'option',
+  'scenario',
+  'lesson',
+  'standard',
 ]);
 
 /** A file that is copied, and where ids stand in it. */

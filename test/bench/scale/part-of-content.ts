@@ -14,7 +14,7 @@ import { LANGUAGES } from '../../../src/schemas/common.ts';
 /** Records that are there because of the pages they name. */
 const ABOUT_PAGES = ['answer', 'quiz', 'lesson', 'scenario', 'change', 'correction'];
 
-/** What stands in for related pages that are not there. */
+/** What stands in for pages that are not there. */
 const HUBS = ['debate', 'law', 'risks', 'background'];
 
 /** Pages that a site of any size has. */
@@ -29,7 +29,7 @@ const encoder = new TextEncoder();
  *
  * @param files all files of the content, by path from the root
  * @param nodes pages and records, each language of a page once
- * @returns the files of the part; what led out of it is text without a link
+ * @returns the files of the part; what led to a page out of it leads to the page of its section, other links are text
  */
 export function partOfContent(files: readonly FoundFile[], nodes: number): FoundFile[] {
   const { graph } = buildGraph(corpusFromFiles(files).corpus);
@@ -92,7 +92,10 @@ function within(graph: Graph, kept: ReadonlySet<string>, file: string, text: str
     /\[((?:[^[\]]|\[[^[\]]*\])*)\]\(([a-z]+:[^()\s]+)\)/g,
     (whole, words: string, url: string) => {
       const link = parseTypedLink(url);
-      return typeof link !== 'object' || has(link.kind, link.id) ? whole : words;
+      if (typeof link !== 'object' || has(link.kind, link.id)) return whole;
+      // Every section has a page of its own; a sentence that leads to a page needs no citation.
+      const section = link.id.split('/')[0]!;
+      return link.kind === 'page' && HUBS.includes(section) ? `[${words}](page:${section})` : words;
     },
   );
   const front = /^---\n([\s\S]*?\n)---\n/.exec(unlinked);
