@@ -24,7 +24,9 @@ describe('fields', () => {
   });
   it('say what each is for', () => {
     for (const { name, about } of fieldsFor('source')) expect(about, name).not.toBe('');
-    expect(fieldsFor('claim').find(({ name }) => name === 'statement.en')!.about).toMatch(/^The claim in .+ In English\.$/);
+    expect(fieldsFor('claim').find(({ name }) => name === 'statement.en')!.about).toMatch(
+      /^The claim in .+ In English\.$/,
+    );
   });
   it('are asked for when the schema needs them, or a rule would a minute later', () => {
     const asked = (kind: 'claim' | 'source', ...answers: [string, string][]) =>
