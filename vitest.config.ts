@@ -19,7 +19,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/unit/**/*.test.ts'],
           // Random cases take their time on a machine that has other work.
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           // It imports JSON as bundlers do, which Node refuses.
           server: { deps: { inline: [/@actions\//] } },
         },
@@ -35,7 +35,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/built/**/*.test.ts'],
           globalSetup: ['test/support/require-dist.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

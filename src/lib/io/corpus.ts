@@ -24,11 +24,9 @@ import { RefusedHosts as RefusedHostsSchema, Wording as WordingSchema } from '..
 import { decode } from './decode.ts';
 import { readFolder, type FoundFile } from './files.ts';
 import { pagePath, readPage } from './page.ts';
+import { sharedIds } from './shared-ids.ts';
 import { validate } from './validate.ts';
 import { parseYaml } from './yaml-document.ts';
-
-/** Kinds whose ids share one space, because a citation `[@id]` may name either. */
-const CITABLE_KINDS: readonly RecordKind[] = ['source', 'claim'];
 
 /**
  * Reads and validates every content file.
@@ -94,7 +92,7 @@ class CorpusReader {
   read(): Corpus {
     for (const [file, text] of this.#texts) this.#readFile(file, text);
     for (const file of this.#present) if (!this.#texts.has(file)) this.#markUnreadable(file);
-    this.#refuseSharedIds();
+    this.#issues.push(...sharedIds(this.#records));
     this.#pages.sort((a, b) => (a.language < b.language ? -1 : a.language > b.language ? 1 : a.path < b.path ? -1 : 1));
     return {
       records: this.#records,
@@ -289,40 +287,5 @@ class CorpusReader {
     const { data, issues } = validate(schema, yaml.value, yaml);
     this.#issues.push(...issues);
     return data === undefined ? undefined : { data, locate: yaml.locate };
-  }
-
-  /** A claim and a source, and a live and a removed record, may not share an id. */
-  #refuseSharedIds(): void {
-    const taken = new Map<string, string>();
-    for (const kind of [...CITABLE_KINDS, 'tombstone' as const]) {
-      for (const record of this.#records[kind].values()) {
-        const other = taken.get(record.id);
-        if (other)
-          this.#issues.push(
-            error(
-              'ID',
-              { file: record.file, line: 1, column: 1 },
-              `the id "${record.id}" is already used by ${other}`,
-              'give one of them another file name',
-            ),
-          );
-        else taken.set(record.id, record.file);
-      }
-    }
-    for (const source of this.#records.source.values()) {
-      source.data.aliases.forEach((alias, index) => {
-        const other = taken.get(alias);
-        if (other)
-          this.#issues.push(
-            error(
-              'ID',
-              source.locate(['aliases', index]),
-              `the alias "${alias}" is already used by ${other}`,
-              'drop the alias',
-            ),
-          );
-        else taken.set(alias, source.file);
-      });
-    }
   }
 }
