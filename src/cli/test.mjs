@@ -121,7 +121,7 @@ async function testWithVitest(project, { node, env }, reports) {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ];
-  const { ok, reason } = await run(node, [vitest, ...args], { env, timeout: 12 * minute });
+  const { ok, reason } = await run(node, [vitest, ...args], { env, timeout: 25 * minute });
   const json = existsSync(report) ? readFileSync(report, 'utf8') : undefined;
   const outcome = outcomeOfVitest(json, { exitedWell: ok, reason, testFiles });
   outcomes.push({ ...outcome, notes: outcome.notes.map((note) => `${project} tests: ${note}`) });
