@@ -55,7 +55,7 @@ try {
   if (!isTrial) {
     const list = join(projectRoot, LIST);
     const words = readFileSync(list, 'utf8').replace(/^editions: \[\]\n/m, 'editions:\n');
-    const lines = stringify([entry]).replace(/^/gm, '  ').trimEnd();
+    const lines = stringify([entry], { singleQuote: true, compat: 'yaml-1.1' }).replace(/^/gm, '  ').trimEnd();
     writeFileSync(list, `${words.trimEnd()}\n${lines}\n`);
     const pages = filesBelow(dist).filter((path) => path.endsWith('.html'));
     writeFileSync(join(projectRoot, ADDRESSES), writeAddresses(promisedAddresses(corpus, pages)));

@@ -48,9 +48,9 @@ export function fileOf(kind: RecordKind, id: string, data: Readonly<Record<strin
   return `content/${folder}/${group}${id}.yaml`;
 }
 
-/** Its text, long lines folded as in the files beside it. */
+/** Its text, long lines folded as in the files beside it; what older readers of YAML take for a date stands in quotation marks. */
 export function yamlOf(data: Readonly<Record<string, unknown>>): string {
-  return stringify(data, { lineWidth: 110, singleQuote: true });
+  return stringify(data, { lineWidth: 110, singleQuote: true, compat: 'yaml-1.1' });
 }
 
 /** A record that a new one may repeat, and why. */

@@ -95,7 +95,7 @@ test('a source: what is missing is named with its flag, the rest comes from the 
   );
   expect(said).toContain(`Wrote ${SOURCE_FILE}`);
   expect(code).toBe(0);
-  expect(read(SOURCE_FILE)).toMatch(/^published: 2025-05-12$/m);
+  expect(read(SOURCE_FILE)).toMatch(/^published: '2025-05-12'$/m);
   expect(read(SOURCE_FILE)).not.toContain('title_note');
 });
 
