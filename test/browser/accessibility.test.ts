@@ -2,11 +2,9 @@
  * What WCAG 2.2 AA asks and a checker of markup cannot see: journeys by keyboard, focus that is always in sight, very large
  * letters, less motion, colours of the reader’s own, targets that a finger hits, the language of parts.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type Axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
 import { startVisitor } from '../support/visit.ts';
 
 const ARTICLE = '/law/covert-action/';
@@ -29,7 +27,6 @@ const PAGES = [
   '/es/',
   '/es/debate/april-2025-reports/',
 ];
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const desktop = { viewport: { width: 1280, height: 800 } };
 const phone = { viewport: { width: 390, height: 700 } };
 /** 1280 × 1024 pixels at 400 %: the size in which WCAG 2.2, 1.4.10, asks for one direction of scrolling. */
@@ -235,16 +232,10 @@ describe.each(PAGES)('%s', (path) => {
         });
       });
       expect(moving).toEqual([]);
-      await page.evaluate(axe);
-      const faults = await page.evaluate(async () => {
-        const { violations } = await (globalThis as unknown as { axe: typeof Axe }).axe.run(document, {
-          // Links too, where they do not stand in a sentence; axe leaves this rule out unless asked.
-          runOnly: ['target-size', 'landmark-unique', 'heading-order', 'page-has-heading-one', 'valid-lang'],
-          resultTypes: ['violations'],
-        });
-        return violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 120)} ${failureSummary}`),
-        );
+      const faults = await axeFaults(page, {
+        // Links too, where they do not stand in a sentence; axe leaves this rule out unless asked.
+        runOnly: ['target-size', 'landmark-unique', 'heading-order', 'page-has-heading-one', 'valid-lang'],
+        resultTypes: ['violations'],
       });
       expect(faults).toEqual([]);
     });

@@ -1,10 +1,8 @@
 /** Timeline, charts and map, driven as a reader would, with and without a script. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type Axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { builtPages } from '../built/built-pages.ts';
+import { axeFaults } from '../support/axe.ts';
 import { startVisitor } from '../support/visit.ts';
 
 const PAGES = ['/timeline/', '/timeline/kind/vote/', '/background/map/', '/data/polls/', '/risks/drug-supply/', '/es/'];
@@ -24,7 +22,6 @@ const DATASETS = builtPages()
   .filter(({ address }) => /^\/(?:es\/)?data\/[^/]+\/$/.test(address))
   .filter(({ html }) => html.includes('<svg class="plot"'))
   .map(({ address }) => address);
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const visitor = startVisitor();
 const { visit } = visitor;
@@ -158,12 +155,8 @@ describe('pictures', () => {
         await page.evaluate(() => {
           for (const details of document.querySelectorAll<HTMLDetailsElement>('main details')) details.open = true;
         });
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          const { violations: found } = await (window as unknown as { axe: typeof Axe }).axe.run(document, {
-            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-          });
-          return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+        const violations = await axeFaults(page, {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
         });
         expect(violations, `${colorScheme} ${width}`).toEqual([]);
         await page.close();

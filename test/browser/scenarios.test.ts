@@ -1,9 +1,7 @@
 /** The explorer and the matrix in Chromium: choosing by keyboard and without a script, narrow screens, accessibility. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type Axe from 'axe-core';
 import { describe, expect, inject, it } from 'vitest';
 import { builtPages } from '../built/built-pages.ts';
+import { axeFaults } from '../support/axe.ts';
 import { startVisitor } from '../support/visit.ts';
 
 const SCENARIO = '/options/scenarios/cia-without-consent-no-vote-us-citizen/';
@@ -20,7 +18,6 @@ const PAGES = [
   '/questions/must-congress-vote/',
   '/questions/strikes-without-consent/handout/',
 ];
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const visitor = startVisitor();
 
@@ -59,15 +56,10 @@ describe.each(PAGES)('%s', (path) => {
   });
 
   it.each(['light', 'dark'] as const)('has no fault that axe finds, %s', async (colorScheme) => {
-    // By evaluate(), because the pages’ own policy lets no script in.
     const page = await visitor.browser.newPage({ viewport: { width: 1280, height: 900 }, colorScheme });
     await page.goto(inject('siteUrl') + path);
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const { violations: found } = await (window as unknown as { axe: typeof Axe }).axe.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      });
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+    const violations = await axeFaults(page, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });
     expect(violations).toEqual([]);
     await page.close();

@@ -1,13 +1,10 @@
 /** The search, driven as a reader would: in the dialog and on its page, by keyboard, in both languages, without scripts. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type Axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
 import { startVisitor } from '../support/visit.ts';
 
 const ARTICLE = '/law/covert-action/';
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const desktop = { viewport: { width: 1280, height: 900 } };
 
 const visitor = startVisitor();
@@ -48,16 +45,11 @@ describe('the dialog', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       for (const width of [320, 1280]) {
         await visit(ARTICLE, { viewport: { width, height: 800 }, colorScheme }, async (page) => {
-          await page.evaluate(axe);
           await page.keyboard.press('/');
           for (const query of ['is it legal', 'war powers', 'zzqqxx']) {
             await field(page).fill(query);
             await page.getByText(query === 'zzqqxx' ? /^Nothing found/ : /^[\d,]+ results$/).waitFor();
-            const faults = await page.evaluate(async () => {
-              const { violations } = await (globalThis as unknown as { axe: typeof Axe }).axe.run();
-              return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`);
-            });
-            expect(faults, `${colorScheme} ${width} ${query}`).toEqual([]);
+            expect(await axeFaults(page), `${colorScheme} ${width} ${query}`).toEqual([]);
             const overflow = await page.evaluate(() => document.querySelector('dialog')!.scrollWidth);
             expect(overflow).toBeLessThanOrEqual(width);
           }

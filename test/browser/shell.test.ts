@@ -1,9 +1,7 @@
 /** What surrounds every article, driven as a reader would: theme, search, previews, with and without scripts. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type Axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
 import { startVisitor } from '../support/visit.ts';
 
 const ARTICLE = '/law/covert-action/';
@@ -23,7 +21,6 @@ const TEMPLATES = [
   '/method/',
   '/404.html',
 ];
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const { visit } = startVisitor();
 
@@ -149,13 +146,7 @@ describe('every kind of page', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         for (const width of [320, 1280]) {
           await visit(path, { viewport: { width, height: 800 }, colorScheme }, async (page) => {
-            await page.evaluate(axe);
-            const faults = () =>
-              page.evaluate(async () => {
-                const { violations } = await (globalThis as unknown as { axe: typeof Axe }).axe.run();
-                return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 120)}`);
-              });
-            expect(await faults(), `${colorScheme} ${width}`).toEqual([]);
+            expect(await axeFaults(page), `${colorScheme} ${width}`).toEqual([]);
             for (const handle of await page.locator('nav summary:visible').all())
               if (width === 320) await handle.click();
             if ((await citation(page).count()) > 0) {
@@ -164,7 +155,7 @@ describe('every kind of page', () => {
             }
             await page.keyboard.press('Control+k');
             await page.locator('.search [name=q]:focus').waitFor();
-            expect(await faults(), `${colorScheme} ${width} open`).toEqual([]);
+            expect(await axeFaults(page), `${colorScheme} ${width} open`).toEqual([]);
           });
         }
       }

@@ -1,8 +1,6 @@
 /** What teachers use, as they would: the packet builder, answers without a script, and what comes out of the printer. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type Axe from 'axe-core';
 import { describe, expect, inject, it } from 'vitest';
+import { axeFaults } from '../support/axe.ts';
 import { startVisitor } from '../support/visit.ts';
 
 const LESSON = '/teach/war-powers-close-reading/';
@@ -19,7 +17,6 @@ const KINDS = [
   '/law/covert-action/packet/',
   '/es/teach/',
 ];
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const visitor = startVisitor();
 const { visit } = visitor;
@@ -27,11 +24,7 @@ const { visit } = visitor;
 describe.each(KINDS)('%s', (path) => {
   it('has no fault that axe finds, light and dark', async () => {
     for (const colorScheme of ['light', 'dark'] as const)
-      await visit(path, { colorScheme, bypassCSP: true }, async (page) => {
-        await page.addScriptTag({ content: axe });
-        const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof Axe }).axe.run());
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-      });
+      await visit(path, { colorScheme }, async (page) => expect(await axeFaults(page)).toEqual([]));
   });
   it('fits a screen of 320 pixels', async () => {
     await visit(path, { viewport: { width: 320, height: 640 } }, async (page) => {

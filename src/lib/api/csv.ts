@@ -1,5 +1,5 @@
 /** Tables of records as CSV. */
-import { csvFormatRow } from 'd3-dsv';
+import { csvFormatRow, csvFormatRows } from 'd3-dsv';
 import type { Field } from './fields.ts';
 
 export type Cell = string | number | undefined;
@@ -25,8 +25,16 @@ export function csvOf({ columns, rows }: CsvTable): string {
   return [columns.map(({ name }) => name), ...rows].map(line).join('');
 }
 
+/**
+ * A table of a picture, beside it as a file, as CSV with the line ends of this site’s own files. Its texts are made safe in
+ * the same way.
+ */
+export function csvBeside(names: readonly string[], rows: readonly (readonly string[])[]): string {
+  return `${csvFormatRows([[...names], ...rows.map((row) => row.map(csvCell))])}\n`;
+}
+
 /** A cell as it may stand in a table: on one line, and no formula. */
-export function csvCell(cell: Cell): string {
+function csvCell(cell: Cell): string {
   const text = String(cell ?? '').replace(/\s*\n\s*/g, ' ');
   return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
 }

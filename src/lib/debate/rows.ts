@@ -1,6 +1,5 @@
 /** A contested question as plain data, for JSON and CSV: what its outline says and its map draws, in both languages. */
-import { csvFormatRows } from 'd3-dsv';
-import { csvCell } from '../api/csv.ts';
+import { csvBeside } from '../api/csv.ts';
 import type { LocalizedText, Question } from '../../schemas/index.ts';
 import { inBoth, type BothLanguages } from '../text/both-languages.ts';
 import { positionMark } from './map.ts';
@@ -100,5 +99,5 @@ export function debateCsv(positions: readonly DebatePosition[], page: string): s
       row(argument.mark, 'reply', id, argument.anchor, argument.reply),
     ]),
   ]);
-  return `${csvFormatRows([CSV_COLUMNS, ...rows.map((row) => row.map(csvCell))])}\n`;
+  return csvBeside(CSV_COLUMNS, rows);
 }

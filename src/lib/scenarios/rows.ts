@@ -1,6 +1,5 @@
 /** The matrix and the scenarios as plain data, for JSON and CSV: every cell with its reasons, every scenario with its rules. */
-import { csvFormatRows } from 'd3-dsv';
-import { csvCell } from '../api/csv.ts';
+import { csvBeside } from '../api/csv.ts';
 import { inBoth, type BothLanguages } from '../text/both-languages.ts';
 import type { Scenario, ScenarioPart, ScenarioRule } from '../../schemas/index.ts';
 import { slugOf, type Combination } from './combinations.ts';
@@ -119,7 +118,7 @@ export function matrixCsv(cells: readonly MatrixCellRow[]): string {
     ]);
     return reasons.length > 0 ? reasons : [[...about, cell.words[0]!, '', '', '', '', '', cell.page]];
   });
-  return `${csvFormatRows([CSV_COLUMNS, ...rows.map((row) => row.map(csvCell))])}\n`;
+  return csvBeside(CSV_COLUMNS, rows);
 }
 
 function inColumns({ en, es }: BothLanguages): [string, string] {

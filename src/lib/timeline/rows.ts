@@ -2,8 +2,7 @@
 import type { CalendarEntry } from './icalendar.ts';
 import type { TimelineEntry } from './entry.ts';
 import { formatPartialDate, precisionOf } from '../dates/partial-date.ts';
-import { csvFormatRows } from 'd3-dsv';
-import { csvCell } from '../api/csv.ts';
+import { csvBeside } from '../api/csv.ts';
 
 /** One event as a row; absent values are null. */
 export interface TimelineRow {
@@ -94,7 +93,7 @@ export function timelineCsv(rows: readonly TimelineRow[]): string {
     row.sources.map(({ id }) => id).join(' '),
     row.page,
   ]);
-  return `${csvFormatRows([CSV_COLUMNS, ...cells.map((row) => row.map(csvCell))])}\n`;
+  return csvBeside(CSV_COLUMNS, cells);
 }
 
 /**

@@ -2,18 +2,15 @@
  * Row 10: accessibility rules on every kind of page in both themes, narrow and wide; and on some with something open: the
  * search with its results, the menu, a preview, the theme that the reader chose.
  */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type Axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { oneOfEachKind } from '../../built/built-pages.ts';
+import { axeViolations } from '../../support/axe.ts';
 import { atMost, type Figures } from '../part.ts';
 import { withSite } from '../site.ts';
 
 const WIDTHS = [320, 1280];
 const THEMES = ['light', 'dark'] as const;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Pages on which things are opened: an explainer and a record in both languages, a list, a hub, an answer, home. */
 const OPENED = [
@@ -65,22 +62,17 @@ interface Findings {
   policyErrors: number;
 }
 
-/** Lets axe look at the page as it stands. Put in by the debugger, because the policy of the pages lets no script in. */
+/** Lets axe look at the page as it stands. */
 async function look(page: Page, state: string, found: Findings): Promise<void> {
-  await page.evaluate(axe);
-  const violations = await page.evaluate(async (tags) => {
-    const { axe: checker } = globalThis as unknown as { axe: typeof Axe };
-    const result = await checker.run(document, {
-      runOnly: tags,
-      rules: { 'target-size': { enabled: true } },
-      resultTypes: ['violations'],
-    });
-    return result.violations.map(({ id, nodes }) => ({ id, count: nodes.length, html: nodes[0]!.html.slice(0, 160) }));
-  }, TAGS);
+  const violations = await axeViolations(page, {
+    runOnly: TAGS,
+    rules: { 'target-size': { enabled: true } },
+    resultTypes: ['violations'],
+  });
   found.states += 1;
-  for (const { id, count, html } of violations) {
-    found.violations += count;
-    console.log(`axe ${state}: ${id} × ${count}: ${html}`);
+  for (const { id, nodes } of violations) {
+    found.violations += nodes.length;
+    console.log(`axe ${state}: ${id} × ${nodes.length}: ${nodes[0]}`);
   }
 }
 
