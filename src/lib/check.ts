@@ -4,7 +4,7 @@ import { compareIssues, type Issue } from './issue.ts';
 import type { Corpus } from './corpus.ts';
 import { buildGraph, type Graph } from './refs/graph.ts';
 import { rules } from './rules/index.ts';
-import { ruleContext, type RuleContext } from './rules/rule.ts';
+import { ruleContext, type Rule, type RuleContext } from './rules/rule.ts';
 import { applyWaivers, type Waived } from './rules/waivers.ts';
 
 export interface CheckResult {
@@ -32,11 +32,16 @@ export function checkContent(root: string): CheckResult {
  * Links and judges a corpus that has been read.
  *
  * @param found issues found while reading; they are reported with the others
+ * @param asked the rules to judge by
  */
-export function judge(corpus: Corpus, found: readonly Issue[] = []): Omit<CheckResult, 'corpus'> {
+export function judge(
+  corpus: Corpus,
+  found: readonly Issue[] = [],
+  asked: readonly Rule[] = rules,
+): Omit<CheckResult, 'corpus'> {
   const { graph, issues: dangling } = buildGraph(corpus);
   const context = ruleContext(graph);
-  const judged = rules.flatMap((rule) => rule.check(context));
+  const judged = asked.flatMap((rule) => rule.check(context));
   const { issues, waived } = applyWaivers(corpus, [...found, ...dangling, ...judged]);
   return { graph, context, issues: issues.sort(compareIssues), waived };
 }

@@ -5,6 +5,7 @@ import { judge } from '../../src/lib/check.ts';
 import { corpusFromFiles } from '../../src/lib/io/corpus.ts';
 import { readFolder, type FoundFile } from '../../src/lib/io/files.ts';
 import { formatIssue, type Issue } from '../../src/lib/issue.ts';
+import { rules } from '../../src/lib/rules/index.ts';
 
 const root = fileURLToPath(new URL('../fixtures/corpus', import.meta.url));
 const found = readFolder(root, 'content');
@@ -50,14 +51,16 @@ export function filesWith(edits: Edits = {}): FoundFile[] {
 }
 
 /** Reads, links and judges the corpus with some files changed. */
-export function checkWith(edits: Edits = {}): { corpus: Corpus; issues: readonly Issue[] } {
+export function checkWith(edits: Edits = {}, asked = rules): { corpus: Corpus; issues: readonly Issue[] } {
   const { corpus, issues } = corpusFromFiles(filesWith(edits));
-  return { corpus, issues: judge(corpus, issues).issues };
+  return { corpus, issues: judge(corpus, issues, asked).issues };
 }
 
 /** The issues as they are printed, one line each, after their severity; with a code, only those of that rule. */
 export function reportOf(edits: Edits = {}, code?: string): string[] {
-  return checkWith(edits)
+  // Reading, linking and waiving have codes of their own, which no rule has.
+  const own = rules.filter((rule) => rule.code === code);
+  return checkWith(edits, own.length > 0 ? own : rules)
     .issues.filter((issue) => code === undefined || issue.rule === code)
     .map((issue) => `${issue.severity}: ${formatIssue(issue)}`);
 }
