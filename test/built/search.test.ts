@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readDeeperIndex, type DeeperIndexForm } from '../../src/lib/search/deeper-index.ts';
 import { entriesOf, headingOf, type SearchIndexForm } from '../../src/lib/search/index-form.ts';
 import { distDir } from '../support/dist.ts';
 import { builtPage, builtPages, ownPages } from './built-pages.ts';
@@ -32,6 +33,7 @@ describe('the first tier', () => {
   const start = (language: string) =>
     JSON.parse(readFileSync(join(distDir, language === 'en' ? '' : language, 'search/start.json'), 'utf8')) as {
       indexes: Record<string, string>;
+      deeper: Record<string, string>;
       lists: [string, string][];
     };
 
@@ -47,6 +49,14 @@ describe('the first tier', () => {
       start(language).indexes[language]!.slice(1),
     ];
     expect(files.reduce((sum, file) => sum + compressed(file), 0)).toBeLessThanOrEqual(60_000);
+  });
+  it.each(['en', 'es'])('has a deeper index of its own entries, 150 kB at most, in %s', (language) => {
+    const file = start(language).deeper[language]!;
+    expect(compressed(file)).toBeLessThanOrEqual(150_000);
+    const deeper = JSON.parse(readFileSync(join(distDir, file), 'utf8')) as DeeperIndexForm;
+    const { asked, body } = readDeeperIndex(deeper, entriesOf(index(language)).length);
+    expect(asked.filter(Boolean).length).toBeGreaterThan(200);
+    expect(body.size).toBeGreaterThan(5000);
   });
   it.each(['en', 'es'])('names pages that exist in %s', (language) => {
     const missing = entriesOf(index(language))

@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, it, test } from 'vitest';
 import { projectRoot } from '../../src/cli/support/project.mjs';
 import { readCorpus } from '../../src/lib/io/corpus.ts';
 import { publishedGraph } from '../../src/lib/refs/reach.ts';
+import { buildDeeperIndex } from '../../src/lib/search/build-deeper-index.ts';
 import { buildSearchIndex } from '../../src/lib/search/build-index.ts';
 import { openFirstTier, type FirstTier } from '../../src/lib/search/first-tier.ts';
 import { entriesOf } from '../../src/lib/search/index-form.ts';
@@ -18,11 +19,12 @@ import { addressOfAnswer, freshQuestions, rankOf, scoreOf, searchQuestions } fro
 const questions = searchQuestions();
 const graph = publishedGraph(readCorpus(projectRoot).corpus);
 const indexes = { en: buildSearchIndex(graph, 'en'), es: buildSearchIndex(graph, 'es') };
+const deeper = { en: buildDeeperIndex(graph, 'en'), es: buildDeeperIndex(graph, 'es') };
 const addresses = new Set(entriesOf(indexes.en).map(({ address }) => address));
 const answerable = questions.filter(({ answers }) => answers.some((answer) => addresses.has(addressOfAnswer(answer))));
 const tiers = {} as Record<Language, FirstTier>;
 beforeAll(() => {
-  for (const language of LANGUAGES) tiers[language] = openFirstTier(indexes[language]);
+  for (const language of LANGUAGES) tiers[language] = openFirstTier(indexes[language], deeper[language]);
 });
 
 const ranks = (language: Language) =>
@@ -84,8 +86,12 @@ describe('the first tier', () => {
   });
   it.each(LANGUAGES)('is the same each time it is made in %s', (language) => {
     expect(JSON.stringify(buildSearchIndex(graph, language))).toBe(JSON.stringify(indexes[language]));
+    expect(JSON.stringify(buildDeeperIndex(graph, language))).toBe(JSON.stringify(deeper[language]));
   });
   it.each(LANGUAGES)('leaves room below 60 kB for the script that reads it in %s', (language) => {
-    expect(brotliCompressSync(JSON.stringify(indexes[language])).length).toBeLessThan(48_200);
+    expect(brotliCompressSync(JSON.stringify(indexes[language])).length).toBeLessThan(45_000);
+  });
+  it.each(LANGUAGES)('has a deeper index of 150 kB at most in %s', (language) => {
+    expect(brotliCompressSync(JSON.stringify(deeper[language])).length).toBeLessThanOrEqual(150_000);
   });
 });

@@ -39,8 +39,9 @@ export interface SearchStart {
   readonly kinds: readonly (readonly [id: SearchKind, name: string, group: string])[];
   /** Address of the home page in each language. */
   readonly roots: Readonly<Record<Language, string>>;
-  /** Address of the first tier in each language. */
+  /** Address of the first tier’s index in each language, and of the deeper one that is read after it. */
   readonly indexes: Readonly<Record<Language, string>>;
+  readonly deeper: Readonly<Record<Language, string>>;
   readonly pagefind: string;
   /** Pages that list what the site holds. */
   readonly lists: readonly (readonly [href: string, text: string])[];

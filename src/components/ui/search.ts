@@ -1,12 +1,12 @@
 import { arrange, passageFragment, type Found, type Ranked } from '../../lib/search/arrange.ts';
-import { openFirstTier, type FirstTier, type FirstTierHit } from '../../lib/search/first-tier.ts';
-import type { SearchIndexForm } from '../../lib/search/index-form.ts';
+import type { FirstTier, FirstTierHit } from '../../lib/search/first-tier.ts';
 import type { Language } from '../../schemas/common.ts';
 import { fullTextSearch, type FullText } from './search-pagefind.ts';
 import { buildSearchPanel, element } from './search-panel.ts';
 import { addRecentQuery, keepRecentQueries, recentQueries } from './search-recent.ts';
 import { drawResults } from './search-results.ts';
 import type { SearchStart } from './search-start.ts';
+import { readJson, searchTiers } from './search-tiers.ts';
 
 const PAGE_SIZE = 10;
 /** The first tier answers each key; the full text waits until a fast typist pauses. */
@@ -43,13 +43,7 @@ export async function startSearch(host: HTMLElement, startHref: string, options:
     const input = form.querySelector<HTMLInputElement>(`[name="${CSS.escape(name)}"]`);
     if (input) input.value = value;
   }
-  const tiers = new Map<Language, Promise<FirstTier>>();
-  const tierOf = (each: Language): Promise<FirstTier> => {
-    const known = tiers.get(each) ?? readJson<SearchIndexForm>(start.indexes[each]).then(openFirstTier);
-    tiers.set(each, known);
-    known.catch(() => tiers.delete(each));
-    return known;
-  };
+  const tiers = searchTiers(start);
   const fullText = fullTextSearch(start.pagefind, language);
 
   let turn = 0;
@@ -83,30 +77,18 @@ export async function startSearch(host: HTMLElement, startHref: string, options:
     const slow = setTimeout(() => mine === turn && (status.textContent = words.loading), 400);
     const isOld = () => mine !== turn;
     try {
-      const tier = await tierOf(language);
-      if (isOld()) return;
-      const { query: read, hits } = tier.find(query, filters());
-      first = ranked(hits, roots);
-      isQuestion = read.isQuestion;
       full = undefined;
       loaded = [];
-      beside = { other: [], otherFirst: false };
-      if (first.length > 0) draw();
-      const isDoubtful = (first[0]?.coverage ?? 0) < DOUBTFUL;
-      if (read.language === other || (read.language === undefined && isDoubtful)) {
-        const found = ranked((await tierOf(other)).find(query, filters()).hits, roots).filter(
-          (hit) => hit.language === other,
-        );
-        if (isOld()) return;
-        const isBetter = (found[0]?.score ?? 0) > (first[0]?.score ?? 0);
-        beside = { other: found.slice(0, MOST_OF_OTHER), otherFirst: isBetter };
-        if (found.length > 0) draw();
-      }
+      const used = await rank(tiers.soonest, query, isOld);
+      if (isOld()) return;
+      const deepening = deepen(used, query, isOld);
       await wait(pause);
       if (isOld()) return;
       full = await fullText(query, filters());
       if (isOld()) return;
       loaded = await full.load(0, PAGE_SIZE);
+      if (isOld()) return;
+      if (full.total + first.length + beside.other.length === 0) await deepening;
       if (isOld()) return;
       const total = Math.max(full.total, first.length) + beside.other.length;
       if (total === 0) return drawNothing();
@@ -119,6 +101,44 @@ export async function startSearch(host: HTMLElement, startHref: string, options:
       else status.textContent = words.failed;
     } finally {
       clearTimeout(slow);
+    }
+  };
+
+  /** Ranks what one tier or both know of a query, and gives back what it asked. */
+  const rank = async (
+    tierOf: (language: Language) => Promise<FirstTier>,
+    query: string,
+    isOld: () => boolean,
+  ): Promise<FirstTier[]> => {
+    const tier = await tierOf(language);
+    if (isOld()) return [];
+    const { query: read, hits } = tier.find(query, filters());
+    const found = ranked(hits, roots);
+    const isDoubtful = (found[0]?.coverage ?? 0) < DOUBTFUL;
+    const asksOther = read.language === other || (read.language === undefined && isDoubtful);
+    const show = (inOther: Ranked[]) => {
+      first = found;
+      isQuestion = read.isQuestion;
+      const isBetter = (inOther[0]?.score ?? 0) > (found[0]?.score ?? 0);
+      beside = { other: inOther.slice(0, MOST_OF_OTHER), otherFirst: isBetter };
+      if (found.length + inOther.length > 0) draw();
+    };
+    show([]);
+    if (!asksOther) return [tier];
+    const otherTier = await tierOf(other);
+    if (!isOld()) show(ranked(otherTier.find(query, filters()).hits, roots).filter((hit) => hit.language === other));
+    return [tier, otherTier];
+  };
+
+  /** Ranks anew when the deeper index is there, unless the reader is in the list already: nothing moves below a finger. */
+  const deepen = async (used: readonly FirstTier[], query: string, isOld: () => boolean): Promise<void> => {
+    if (used.every(({ isWhole }) => isWhole)) return;
+    try {
+      await Promise.all(used.map((tier) => tiers.whole(tier.language)));
+      const isReading = results.contains(document.activeElement);
+      if (!isOld() && !isReading) await rank(tiers.whole, query, isOld);
+    } catch {
+      // What was found with the names stays; the next search tries again.
     }
   };
 
@@ -206,7 +226,7 @@ export async function startSearch(host: HTMLElement, startHref: string, options:
   });
   field.focus();
   // While the reader types the first word.
-  tierOf(language).catch(() => undefined);
+  tiers.soonest(language).catch(() => undefined);
   drawRecent(field.value.trim());
   if (field.value) await search(0);
 }
@@ -228,12 +248,6 @@ function ranked(hits: readonly FirstTierHit[], roots: SearchStart['roots']): Ran
       fragment: heading ? passageFragment(heading.anchor, hit.kind === 'law' ? '' : heading.text) : '',
       ...(heading ? { heading: heading.text } : {}),
     }));
-}
-
-async function readJson<T>(href: string): Promise<T> {
-  const response = await fetch(href);
-  if (!response.ok) throw new Error(`${href}: ${response.status}`);
-  return (await response.json()) as T;
 }
 
 function wait(milliseconds: number): Promise<void> {

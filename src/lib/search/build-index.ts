@@ -1,53 +1,46 @@
-/** Makes the index of the first tier from the published content. */
+/** Makes the index that the search reads when it is opened, from the published content. */
 import type { ContentRecord, Page } from '../corpus.ts';
-import type { Language, LocalizedText } from '../../schemas/index.ts';
-import { walk, plainText } from '../markdown-tree.ts';
+import type { Language } from '../../schemas/index.ts';
 import { addressOf, languagesOf } from '../refs/address.ts';
-import { evidenceOf } from '../refs/evidence.ts';
 import type { Graph } from '../refs/graph.ts';
-import { headingIds } from '../refs/headings.ts';
 import { isPage } from '../refs/scan.ts';
-import { parseProvisions } from '../law/provisions.ts';
+import { DRAFTS, draftOfPage, type Draft } from './drafts.ts';
 import { legalCitations } from './legal-citations.ts';
 import { tellingWords } from './parts.ts';
-import {
-  anchorOf,
-  shortAddress,
-  type EntryForm,
-  type HeadingForm,
-  type SearchIndexForm,
-  type SynonymForm,
-} from './index-form.ts';
+import { shortAddress, type EntryForm, type SearchIndexForm, type SynonymForm } from './index-form.ts';
 import { SEARCHED_RECORDS, type SearchKind } from './kinds.ts';
 import { stemOf, stemsOf } from './words.ts';
 
-interface Draft {
-  readonly title: string;
-  readonly names?: readonly string[];
-  readonly headings?: readonly HeadingForm[];
-  readonly asked?: readonly string[];
-  readonly date?: string | undefined;
-  readonly section?: string | undefined;
+/** A page or record that the search finds by more than its full text. */
+export interface SearchedEntry {
+  readonly kind: SearchKind;
+  readonly node: Page | ContentRecord;
+  /** Below the root of the language, without slashes at the ends. */
+  readonly path: string;
+  readonly draft: Draft;
+  /** True when it stands on the site in English only. */
+  readonly isEnglish: boolean;
+  /** How readers ask for it: the stems of each phrase, what its own record says first. */
+  readonly asked: readonly string[];
 }
 
+/** Of an answer’s other wordings so many are known from the start; all else that readers ask comes with the deeper index. */
+const ASKED_AT_ONCE = 4;
+
 /**
- * The index of one language, always the same for the same content. What has not been translated stands in it too, marked:
- * a reader who finds it in English is better served than one who finds nothing.
+ * What the indexes of one language hold, in their order. What has not been translated stands among it too: a reader who
+ * finds it in English is better served than one who finds nothing.
  *
  * @param graph the published content
  */
-export function buildSearchIndex(graph: Graph, language: Language): SearchIndexForm {
-  const kinds: Partial<Record<SearchKind, [path: string, form: EntryForm][]>> = {};
-  const routes: Partial<Record<SearchKind, string>> = {};
-  const asked = new Map(graph.corpus.search.asked.map((each) => [each.for, each[language]]));
-  const add = (kind: SearchKind, node: Page | ContentRecord, draft: Draft, isEnglish = false): void => {
+export function searchedEntries(graph: Graph, language: Language): SearchedEntry[] {
+  const entries: SearchedEntry[] = [];
+  const phrases = new Map(graph.corpus.search.asked.map((each) => [each.for, each[language]]));
+  const add = (kind: SearchKind, node: Page | ContentRecord, draft: Draft, isEnglish: boolean): void => {
     const address = addressOf(node);
     if (address === undefined) return;
-    const phrases = askedPhrases(draft, [...(draft.asked ?? []), ...(asked.get(linkTo(node)) ?? [])], language);
-    const path = address.replace(/^\/|\/$/g, '');
-    routes[kind] ??= isPage(node) ? '' : path.slice(0, -node.id.length);
-    const short = shortAddress(path, routes[kind], draft.title, draft.date);
-    (kinds[kind] ??= []).push([path, entry(short, draft, isEnglish, phrases)]);
+    const asked = askedPhrases(draft, [...(draft.asked ?? []), ...(phrases.get(linkTo(node)) ?? [])], language);
+    entries.push({ kind, node, path: address.replace(/^\/|\/$/g, ''), draft, isEnglish, asked });
   };
   const translated = new Set(graph.corpus.pages.filter((page) => page.language === language).map(({ path }) => path));
   for (const page of graph.corpus.pages) {
@@ -64,94 +57,30 @@ export function buildSearchIndex(graph: Graph, language: Language): SearchIndexF
       add(kind === 'dataset' ? 'data' : kind, record, describe(record, language, graph), !exists);
     }
   }
-  const sorted = Object.entries(kinds).map(([kind, list]) => [
-    kind,
-    list.sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, form]) => form),
-  ]);
-  return {
-    language,
-    routes,
-    kinds: Object.fromEntries(sorted) as SearchIndexForm['kinds'],
-    synonyms: synonymForms(graph),
-  };
+  const byKind = Map.groupBy(entries, ({ kind }) => kind);
+  return [...byKind.values()].flatMap((group) => group.sort((a, b) => (a.path < b.path ? -1 : 1)));
 }
 
-const inLanguage = (text: LocalizedText, language: Language): string => text[language] ?? text.en;
-const bothLanguages = (text: LocalizedText): string[] => (text.es === undefined ? [text.en] : [text.en, text.es]);
-
-type Describe<K extends (typeof SEARCHED_RECORDS)[number]> = (
-  record: ContentRecord<K>,
-  language: Language,
-  graph: Graph,
-) => Draft;
-
-const DRAFTS: { readonly [K in (typeof SEARCHED_RECORDS)[number]]: Describe<K> } = {
-  answer: (record, language, graph) => ({
-    title: inLanguage(record.data.question, language),
-    asked: record.data.aliases[language],
-    date: evidenceOf(graph, record).evidenceTo,
-  }),
-  question: ({ data }, language) => ({
-    title: inLanguage(data.question, language),
-    section: data.section,
-  }),
-  option: ({ data }, language) => ({
-    title: inLanguage(data.label, language),
-  }),
-  law: (record, language) => {
-    const { data } = record;
-    return {
-      title: inLanguage(data.title, language),
-      names: [data.citation, ...bothLanguages(data.title), ...data.aliases.en, ...data.aliases.es],
-      headings: sectionsOf(record),
-      section: 'law',
-    };
-  },
-  term: ({ data }, language) => ({
-    title: inLanguage(data.term, language),
-    names: [...bothLanguages(data.term), ...data.aliases.en, ...data.aliases.es],
-  }),
-  actor: ({ data }) => ({
-    title: data.name,
-    names: [...(data.local_name === undefined ? [] : [data.local_name]), ...data.aliases],
-  }),
-  event: ({ data }, language) => ({
-    title: inLanguage(data.title, language),
-    names: data.place ? [inLanguage(data.place.name, language)] : [],
-    date: data.date,
-  }),
-  dataset: ({ data }, language) => ({ title: inLanguage(data.title, language) }),
-  lesson: ({ data }, language) => ({ title: inLanguage(data.title, language), section: data.section }),
-};
-
-function draftOfPage(page: Page): Draft {
-  const { frontmatter } = page;
-  const ids = headingIds(page.tree);
-  const headings: HeadingForm[] = [];
-  let count = 0;
-  walk(page.tree, (node) => {
-    if (node.type === 'heading') headings.push(headingForm(ids[count++]!, plainText(node).trim()));
-  });
-  return {
-    title: frontmatter.title,
-    names: frontmatter.nav === undefined ? [] : [frontmatter.nav],
-    headings,
-    section: frontmatter.section,
-  };
+/**
+ * The index of one language that is read when the search is opened, always the same for the same content.
+ *
+ * @param graph the published content
+ */
+export function buildSearchIndex(graph: Graph, language: Language): SearchIndexForm {
+  const kinds: Partial<Record<SearchKind, EntryForm[]>> = {};
+  const routes: Partial<Record<SearchKind, string>> = {};
+  for (const { kind, node, path, draft, isEnglish, asked } of searchedEntries(graph, language)) {
+    routes[kind] ??= isPage(node) ? '' : path.slice(0, -node.id.length);
+    const short = shortAddress(path, routes[kind], draft.title, draft.date);
+    const atOnce = kind === 'answer' ? asked.slice(0, ASKED_AT_ONCE) : [];
+    (kinds[kind] ??= []).push(entry(short, draft, isEnglish, atOnce.join('|')));
+  }
+  return { language, routes, kinds, synonyms: synonymForms(graph) };
 }
 
-/** The sections of a law that is cited by them: § 1543 of a text with many, not the paragraphs of a single one. */
-function sectionsOf(record: ContentRecord<'law'>): HeadingForm[] {
-  const sections = parseProvisions(record.companion?.text ?? '').provisions.filter(
-    ({ depth, label, kind }) => depth === 0 && label !== '' && (kind === 'section' || kind === 'article'),
-  );
-  return sections.length < 2
-    ? []
-    : sections.map(({ id, label, heading }) => headingForm(id, `${label} ${heading ?? ''}`.trim()));
-}
-
-function headingForm(anchor: string, text: string): HeadingForm {
-  return anchorOf(text) === anchor ? text : [anchor, text];
+/** Of an entry, the phrases that the first index leaves to the deeper one. */
+export function askedLater({ kind, asked }: SearchedEntry): readonly string[] {
+  return kind === 'answer' ? asked.slice(ASKED_AT_ONCE) : asked;
 }
 
 /** How `content/search` names a page or record. */
@@ -160,15 +89,14 @@ function linkTo(node: Page | ContentRecord): string {
 }
 
 /** Phrases as the search compares them: without those that say the same as the title, a name or another phrase. */
-function askedPhrases({ title, names = [] }: Draft, phrases: readonly string[], language: Language): string {
+function askedPhrases({ title, names = [] }: Draft, phrases: readonly string[], language: Language): string[] {
   const stems = (text: string): string[] => [...new Set(tellingWords(text, language).map(stemOf))];
   const key = (words: readonly string[]): string => words.toSorted().join(' ');
   const seen = new Set([title, ...names].map((each) => key(stems(each))));
   return phrases
     .map(stems)
     .filter((words) => !seen.has(key(words)) && seen.add(key(words)))
-    .map((words) => words.join(' '))
-    .join('|');
+    .map((words) => words.join(' '));
 }
 
 function entry(address: string, draft: Draft, isEnglish: boolean, asked: string): EntryForm {

@@ -4,6 +4,7 @@
  */
 import type { Language } from '../../schemas/common.ts';
 import { conceptsOf } from './concepts.ts';
+import { readDeeperIndex, type DeeperIndexForm } from './deeper-index.ts';
 import { entriesOf, headingOf, type SearchEntry, type SearchIndexForm } from './index-form.ts';
 import type { SearchKind } from './kinds.ts';
 import { invert, matchParts, partsOf, type Part, type Role } from './parts.ts';
@@ -35,11 +36,13 @@ export interface FirstTierFilters {
 
 export interface FirstTier {
   readonly language: Language;
+  /** True when it knows what the deeper index holds. */
+  readonly isWhole: boolean;
   /** Everything that fits, best first. */
   find(query: string, filters?: FirstTierFilters): { readonly query: Query; readonly hits: readonly FirstTierHit[] };
 }
 
-const ROLE_WEIGHTS: Readonly<Record<Role, number>> = { title: 1, name: 1, heading: 0.85, asked: 0.86 };
+const ROLE_WEIGHTS: Readonly<Record<Role, number>> = { title: 1, name: 1, heading: 0.85, asked: 0.86, body: 0.3 };
 /** What a reader wants first when several fit equally. */
 const KIND_WEIGHTS: Readonly<Partial<Record<SearchKind, number>>> = {
   answer: 1.04,
@@ -81,12 +84,25 @@ const SHAPING = 1.2;
 /** What words in the same order add. */
 const IN_ORDER = 0.3;
 
-/** Reads an index into memory. Takes some milliseconds: once when the search is opened, not with each query. */
-export function openFirstTier(index: SearchIndexForm): FirstTier {
+/**
+ * Reads an index into memory. Takes some milliseconds: once when the search is opened and once when the deeper index is
+ * there, not with each query.
+ *
+ * @param deeper what is known of the same entries besides: then more is found, and ranked more surely
+ * @throws {BrokenIndex} when that belongs to another index
+ */
+export function openFirstTier(index: SearchIndexForm, deeper?: DeeperIndexForm): FirstTier {
   const { language } = index;
   const entries = entriesOf(index);
-  const parts = entries.flatMap((each, entry) => partsOf(each, entry, language));
+  const { asked, body } = deeper ? readDeeperIndex(deeper, entries.length) : { asked: [], body: new Map<string, []>() };
+  const parts = entries.flatMap((each, entry) => partsOf(each, entry, language, asked[entry]));
   const { postings, frequencies } = invert(parts);
+  const bodies = parts.length;
+  for (const entry of entries.keys()) parts.push({ entry, role: 'body', stems: [], shaping: 0, weight: 0 });
+  for (const [stem, list] of body) {
+    if (!frequencies.has(stem)) frequencies.set(stem, list.length);
+    postings.set(stem, [...(postings.get(stem) ?? []), ...list.map((entry) => bodies + entry)]);
+  }
   const weightOf = (stem: string): number =>
     Math.log(1 + entries.length / (frequencies.get(stem) ?? entries.length / 8)) ** RARITY;
   for (const part of parts) part.weight = part.stems.reduce((sum, stem) => sum + weightOf(stem), 0);
@@ -106,8 +122,9 @@ export function openFirstTier(index: SearchIndexForm): FirstTier {
       const part = parts[id]!;
       if (!isWanted(entries[part.entry]!)) continue;
       const coverage = concepts.reduce((sum, concept, at) => sum + concept.weight * (values[at] ?? 0), 0) / total;
+      const isBody = part.role === 'body';
       const shaping = query.isQuestion ? 0 : SHAPING * part.shaping;
-      const fit = Math.min(1, share / (part.weight + shaping));
+      const fit = isBody ? 0 : Math.min(1, share / (part.weight + shaping));
       const inOrder = 1 + IN_ORDER * sharedPairs(query.stems, part.stems);
       const score = coverage ** POWER * (BASE + (1 - BASE) * fit) * ROLE_WEIGHTS[part.role] * inOrder;
       const known = best.get(part.entry) ?? { scores: [], headingScore: 0, union: [] };
@@ -149,7 +166,7 @@ export function openFirstTier(index: SearchIndexForm): FirstTier {
     hits.sort((a, b) => b.score - a.score || (a.address < b.address ? -1 : 1));
     return { query, hits: withPhrases(hits, query, entries, language) };
   };
-  return { language, find };
+  return { language, isWhole: deeper !== undefined, find };
 }
 
 function intentWeight({ asksForMeaning, citations, isQuestion, stems }: Query, kind: SearchKind): number {

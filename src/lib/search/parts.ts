@@ -7,7 +7,7 @@ import { isQuestionWord } from './question-words.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 /** Where a text stands in its entry. */
-export type Role = 'title' | 'name' | 'heading' | 'asked';
+export type Role = 'title' | 'name' | 'heading' | 'asked' | 'body';
 
 /** One searched text of an entry. */
 export interface Part {
@@ -21,8 +21,12 @@ export interface Part {
   readonly shaping: number;
 }
 
-/** The searched texts of an entry. */
-export function partsOf({ kind, form }: SearchEntry, entry: number, language: Language): Part[] {
+/**
+ * The searched texts of an entry.
+ *
+ * @param askedLater what the deeper index adds to how readers ask for it
+ */
+export function partsOf({ kind, form }: SearchEntry, entry: number, language: Language, askedLater = ''): Part[] {
   const [, title, names = [], headings = [], date = '', , , asked = ''] = form;
   // “Veracruz 1914” asks for an event.
   const dated = kind === 'event' ? `${title} ${date.slice(0, 4)}` : title;
@@ -38,7 +42,7 @@ export function partsOf({ kind, form }: SearchEntry, entry: number, language: La
     part('title', dated),
     ...names.map((name) => part('name', name)),
     ...headings.map(headingOf).map((heading) => part('heading', heading[1], heading)),
-    ...asked.split('|').map((phrase): Part => {
+    ...`${asked}|${askedLater}`.split('|').map((phrase): Part => {
       return { entry, role: 'asked', stems: phrase.split(' ').filter(Boolean), shaping: 0, weight: 0 };
     }),
   ].filter(({ stems }) => stems.length > 0);

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { BrokenIndex, writeDeeperIndex } from '../../../src/lib/search/deeper-index.ts';
 import { openFirstTier } from '../../../src/lib/search/first-tier.ts';
 import { entriesOf, shortAddress, type EntryForm, type SearchIndexForm } from '../../../src/lib/search/index-form.ts';
 import { matchesOf } from '../../../src/lib/search/vocabulary.ts';
@@ -85,6 +86,34 @@ describe('the first tier', () => {
     expect(addresses('')).toEqual([]);
     expect(addresses('?!')).toEqual([]);
     expect(addresses('zzqqxx')).toEqual([]);
+  });
+});
+
+describe('the deeper index', () => {
+  const all = entriesOf(INDEX).map(({ address }) => address);
+  const place = (address: string) => all.indexOf(address);
+  const asked = all.map((address) => (address === 'risks/retaliation' ? ['hit back'] : []));
+  const body = new Map([
+    ['bradlei', [place('law/harbour-act')]],
+    ['sank', [place('law/harbour-act'), place('risks/retaliation')].sort((a, b) => a - b)],
+  ]);
+  const whole = openFirstTier(INDEX, writeDeeperIndex(asked, body));
+  const found = (query: string) => whole.find(query).hits.map(({ address }) => address);
+
+  it('adds ways to ask', () => {
+    expect(addresses('would they hit back')).toEqual([]);
+    expect(found('would they hit back')[0]).toBe('risks/retaliation');
+  });
+  it('adds words that stand in the text only', () => {
+    expect(addresses('Bradley')).toEqual([]);
+    expect(found('Bradley')).toEqual(['law/harbour-act']);
+  });
+  it('puts a name before a word of a text', () => {
+    expect(found('who sank the boat')[0]).toBe('events/1914-ferry-sunk');
+  });
+  it('is known to be there', () => expect([tier.isWhole, whole.isWhole]).toEqual([false, true]));
+  it('is refused when it is of other entries', () => {
+    expect(() => openFirstTier(INDEX, writeDeeperIndex([[]], new Map()))).toThrow(BrokenIndex);
   });
 });
 

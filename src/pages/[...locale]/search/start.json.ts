@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { bothLanguages } from '../../../data/site.ts';
 import { fileHref, href } from '../../../data/links.ts';
-import { searchIndexFile } from '../../../data/search.ts';
+import { searchFiles } from '../../../data/search.ts';
 import { t } from '../../../data/strings.ts';
 import { SEARCH_KINDS } from '../../../lib/search/kinds.ts';
 import type { SearchStart, SearchWord } from '../../../components/ui/search-start.ts';
@@ -24,7 +24,8 @@ export const GET: APIRoute<{ language: Language }> = ({ props: { language } }) =
     sections: SECTIONS.map((section) => [section, t(language, `section.${section}`)]),
     kinds: SEARCH_KINDS.map((kind) => [kind, t(language, `kind.${kind}`), t(language, `search.group.${kind}`)]),
     roots: byLanguage((each) => href('/', each)),
-    indexes: byLanguage((each) => searchIndexFile(each).href),
+    indexes: byLanguage((each) => searchFiles(each).first.href),
+    deeper: byLanguage((each) => searchFiles(each).deeper.href),
     pagefind: fileHref('/pagefind/pagefind.js'),
     lists: [
       ...SECTIONS.map((section) => [href(`/${section}/`, language), t(language, `section.${section}`)] as const),
