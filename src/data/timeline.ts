@@ -24,6 +24,18 @@ export const timeline = timelineEntries(graph);
 const STRIP_FROM = '2025-01';
 const stripTo = latest(timeline.map(({ event }) => event.data.date))?.slice(0, 7) ?? STRIP_FROM;
 
+/**
+ * Earlier events have a page of their own: with all of them the page would be half as heavy again, and heavier with every
+ * event to come. The line is drawn where the strip begins, so that strip and list show the same months. Filters know no
+ * such line: what passes one stands on one page.
+ */
+const isEarlier = ({ event }: TimelineEntry): boolean => event.data.date < STRIP_FROM;
+export const earlierEvents = timeline.filter(isEarlier);
+export const recentEvents = timeline.filter((entry) => !isEarlier(entry));
+/** The year in which the timeline’s own page begins. */
+export const RECENT_SINCE = STRIP_FROM.slice(0, 4);
+export const EARLIER_PATH = `/timeline/before/${RECENT_SINCE}/`;
+
 /** The strip of some events; all strips cover the same months, so that they can be compared. */
 export function strip(entries: readonly TimelineEntry[]): Strip {
   return stripOf(entries, STRIP_FROM, stripTo > STRIP_FROM ? stripTo : STRIP_FROM);
@@ -35,9 +47,9 @@ export interface Filter {
   readonly value: string;
 }
 
-/** Whether an entry passes a filter; without one, every entry does. */
-export function passes(entry: TimelineEntry, filter: Filter | undefined): boolean {
-  return filter === undefined || valuesOf(entry, filter.dimension).includes(filter.value);
+/** What passes a filter, of all times. */
+export function passing({ dimension, value }: Filter): TimelineEntry[] {
+  return timeline.filter((entry) => valuesOf(entry, dimension).includes(value));
 }
 
 /** Path of the timeline, whole or narrowed. */

@@ -5,7 +5,15 @@ import { builtPages } from '../built/built-pages.ts';
 import { axeFaults } from '../support/axe.ts';
 import { startVisitor } from '../support/visit.ts';
 
-const PAGES = ['/timeline/', '/timeline/kind/vote/', '/background/map/', '/data/polls/', '/risks/drug-supply/', '/es/'];
+const PAGES = [
+  '/timeline/',
+  '/timeline/before/2025/',
+  '/timeline/kind/vote/',
+  '/background/map/',
+  '/data/polls/',
+  '/risks/drug-supply/',
+  '/es/',
+];
 
 /** A page for each kind of picture, and for each form of a chart. */
 const SHOWN = [
@@ -33,10 +41,14 @@ const filter = (page: Page, value: string) => page.locator(`.filters a[data-filt
 describe('the timeline', () => {
   it('is narrowed in place, by several filters at once, and the address says which', async () => {
     await visit('/timeline/', desktop, async (page) => {
-      const all = await shown(page).count();
+      const recent = await shown(page).count();
       await filter(page, 'section=law').click();
+      // Earlier events, which have a page of their own, are fetched and narrowed too.
+      await expect.poll(() => page.locator('main li[data-in]').count()).toBeGreaterThan(recent);
+      const all = await page.locator('main li[data-in]').count();
       const law = await shown(page).count();
       expect(law).toBeLessThan(all);
+      expect(await shown(page).first().locator('time').innerText()).not.toMatch(/202\d/);
       await page.getByText('By kind').click();
       await filter(page, 'kind=vote').click();
       const votes = await shown(page).count();
@@ -59,6 +71,26 @@ describe('the timeline', () => {
     });
   });
 
+  it('narrows what it has and keeps the link to earlier events where these cannot be fetched', async () => {
+    await visit('/timeline/', desktop, async (page) => {
+      await page.route('**/timeline/before/**', (route) => route.fulfill({ status: 404, body: 'gone' }));
+      const recent = await shown(page).count();
+      await filter(page, 'section=law').click();
+      await page.waitForLoadState('networkidle');
+      const law = await shown(page).count();
+      expect(await page.locator('.filters [role=status]').innerText()).toBe(`${law} of ${recent} events shown`);
+      expect(await page.locator('a[data-part]:visible').count()).toBe(1);
+    });
+  });
+
+  it('leads from its earlier part to pages that are narrowed', async () => {
+    await visit('/timeline/before/2025/', desktop, async (page) => {
+      await filter(page, 'section=law').click();
+      await page.waitForURL(/\/timeline\/section\/law\/$/);
+      expect(await filter(page, 'section=law').getAttribute('aria-current')).toBe('true');
+    });
+  });
+
   it('can be narrowed from the keyboard', async () => {
     await visit('/timeline/', desktop, async (page) => {
       await filter(page, 'section=risks').focus();
@@ -73,19 +105,24 @@ describe('the timeline', () => {
       const votes = await shown(page).count();
       await filter(page, 'section=law').click();
       await page.waitForURL(/\?kind=vote&section=law$/);
+      await expect.poll(() => shown(page).count()).toBeGreaterThan(0);
       expect(await shown(page).count()).toBeLessThanOrEqual(votes);
     });
   });
 
   it('is narrowed by plain links without a script', async () => {
     await visit('/timeline/', { ...desktop, javaScriptEnabled: false }, async (page) => {
-      const all = await shown(page).count();
+      const recent = await shown(page).count();
       await filter(page, 'section=law').click();
       await page.waitForURL(/\/timeline\/section\/law\/$/);
-      expect(await shown(page).count()).toBeLessThan(all);
+      expect(await shown(page).count()).toBe(Number(await filter(page, 'section=law').locator('small').innerText()));
       await filter(page, '').click();
       await page.waitForURL(/\/timeline\/$/);
-      expect(await shown(page).count()).toBe(all);
+      expect(await shown(page).count()).toBe(recent);
+      await page.locator('a[data-part]').click();
+      await page.waitForURL(/\/timeline\/before\/2025\/$/);
+      const all = Number(await filter(page, '').locator('small').innerText());
+      expect(await shown(page).count()).toBe(all - recent);
     });
   });
 

@@ -13,18 +13,35 @@ interface Row {
   date: string;
   kind: string;
   rung: string | null;
+  place: { name: string } | null;
+  sources: { id: string }[];
   sections: string[];
   page: string;
 }
 const { events } = JSON.parse(file('timeline.json')) as { events: Row[] };
+const itemsOn = (address: string): string[] => builtPage(address).html.match(/<li data-in=.*?<\/li>/gs) ?? [];
 const idsOn = (address: string): string[] =>
-  [...builtPage(address).html.matchAll(/<li id="event-([^"]+)" data-in=/g)].map(([, id]) => id!);
+  itemsOn(address).map((item) => /<a class="event"[^>]* href="[^"]*\/events\/([^"/]+)\/"/.exec(item)![1]!);
 
 describe('the timeline', () => {
-  it('shows every event once, in the order of the dates', () => {
+  it.each(['', '/es'])('shows every event once, in the order of the dates, on two pages%s', (language) => {
     expect(events.length).toBeGreaterThan(100);
-    expect(idsOn('/timeline/')).toEqual(events.map(({ id }) => id));
-    expect(idsOn('/es/timeline/')).toEqual(events.map(({ id }) => id));
+    const [earlier, recent] = [idsOn(`${language}/timeline/before/2025/`), idsOn(`${language}/timeline/`)];
+    expect([...earlier, ...recent]).toEqual(events.map(({ id }) => id));
+    expect(recent[0]! >= '2025').toBe(true);
+    expect(earlier.at(-1)! < '2025').toBe(true);
+  });
+
+  it('tells of each event its date, rung, place, best source and how many more there are', () => {
+    const items = [...itemsOn('/timeline/before/2025/'), ...itemsOn('/timeline/')];
+    for (const [index, { rung, place, sources }] of events.entries()) {
+      const item = items[index]!;
+      expect(item).toMatch(/<time[^>]*>[^<]*\d{4}<\/time>/);
+      expect(item.includes('<b>')).toBe(rung !== null);
+      if (place) expect(item).toContain(place.name);
+      expect(item).toContain(`/sources/${sources[0]!.id}/"`);
+      expect(item.includes(`and ${sources.length - 1} more`)).toBe(sources.length > 1);
+    }
   });
 
   it('is the same as JSON, CSV and calendar', () => {

@@ -1,71 +1,71 @@
 /**
  * Narrows the timeline in place and lets filters be combined: one section, one kind and one rung at a time. The choice
- * stands in the address, so that it can be shared. On a page that is already narrowed, the links lead to the whole
- * timeline with the combination. Without this script every filter is a link to a page of its own.
+ * stands in the address, so that it can be shared. Events that have a page of their own are fetched when something is
+ * first chosen, so that the choice is made among all. On a page that is already narrowed, the links lead to the timeline
+ * with the combination. Without this script every filter is a link to a page of its own.
  */
-const nav = document.querySelector<HTMLElement>('nav.filters');
-const list = document.querySelector('main');
+const nav = document.querySelector<HTMLElement>('.filters');
+const { timeline, own } = nav?.dataset ?? {};
+if (nav && timeline) start(nav, timeline, own);
 
-if (nav && list) {
-  const links = [...nav.querySelectorAll<HTMLAnchorElement>('a[data-filter]')];
-  const own = nav.dataset['dimension'];
-  if (own !== undefined) {
-    const here = new URLSearchParams({ [own]: nav.dataset['value'] ?? '' });
-    for (const link of links) if (link.dataset['filter'] !== '') link.href = address(nav, toggled(here, link));
-  } else startInPlace(nav, list, links);
-}
-
-function startInPlace(nav: HTMLElement, list: Element, links: readonly HTMLAnchorElement[]): void {
-  const status = nav.querySelector<HTMLElement>('[role=status]');
-  const events = [...list.querySelectorAll<HTMLElement>('li[data-in]')];
-  const groups = [...list.querySelectorAll<HTMLElement>('[data-period]')];
-  const known = new Set(links.map((link) => link.dataset['filter']));
+/**
+ * @param timeline its address
+ * @param own on a narrowed page its filter, as a query
+ */
+function start(nav: HTMLElement, timeline: string, own: string | undefined): void {
+  const links = [...nav.querySelectorAll('a')];
 
   const show = (): void => {
-    const chosen = [...new URLSearchParams(location.search)]
-      .map(([name, value]) => `${name}=${value}`)
-      .filter((choice) => known.has(choice));
+    const choice = new URLSearchParams(own ?? location.search);
+    const chosen: string[] = [];
+    for (const link of links) {
+      const { filter = '' } = link.dataset;
+      const [dimension = '', value = ''] = filter.split('=');
+      const isOn = choice.get(dimension) === value;
+      if (isOn) chosen.push(filter);
+      // A filter that is set is taken back by its link; the last link, without a filter, takes back all.
+      const next = new URLSearchParams(filter && choice);
+      if (isOn) next.delete(dimension);
+      else if (filter) next.set(dimension, value);
+      link.href = next.size ? `${timeline}?${next}` : timeline;
+      link.ariaCurrent = isOn || (!filter && !chosen.length) ? 'true' : null;
+    }
+    if (own) return;
+
+    const events = document.querySelectorAll<HTMLElement>('[data-in]');
     let count = 0;
     for (const event of events) {
-      const own = event.dataset['in']?.split(' ') ?? [];
-      event.hidden = !chosen.every((choice) => own.includes(choice));
+      const values = event.dataset['in']!.split(' ');
+      event.hidden = !chosen.every((filter) => values.includes(filter));
       if (!event.hidden) count += 1;
     }
-    for (const group of groups) group.hidden = !group.querySelector('li[data-in]:not([hidden])');
-    for (const link of links) {
-      const filter = link.dataset['filter'] ?? '';
-      const isOn = filter === '' ? chosen.length === 0 : chosen.includes(filter);
-      if (isOn) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
-    }
-    if (status) status.textContent = (status.dataset['words'] ?? '').replace('{count}', String(count));
+    const status = nav.querySelector<HTMLElement>('[data-words]')!;
+    status.textContent = '';
+    if (!chosen.length) return;
+    status.textContent = status.dataset['words']!.replace('#', `${count}`).replace('#', `${events.length}`);
+    void fetchEarlier(show);
   };
 
-  nav.addEventListener('click', (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-filter]') : null;
-    // A click that opens a new tab opens the page of the filter.
-    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    const next =
-      link.dataset['filter'] === '' ? new URLSearchParams() : toggled(new URLSearchParams(location.search), link);
-    history.pushState(null, '', address(nav, next));
-    show();
-  });
-  addEventListener('popstate', show);
+  if (!own) {
+    nav.onclick = (event) => {
+      const link = (event.target as Element).closest('a');
+      if (!link || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      history.pushState(null, '', link.href);
+      show();
+    };
+    window.onpopstate = show;
+  }
   show();
 }
 
-/** The choice with one filter set, or taken back where it was set. */
-function toggled(choice: URLSearchParams, link: HTMLAnchorElement): URLSearchParams {
-  const [dimension = '', value = ''] = (link.dataset['filter'] ?? '').split('=');
-  const next = new URLSearchParams(choice);
-  if (next.get(dimension) === value) next.delete(dimension);
-  else next.set(dimension, value);
-  return next;
-}
-
-/** The whole timeline with a choice in its address. */
-function address(nav: HTMLElement, choice: URLSearchParams): string {
-  const query = choice.toString();
-  return `${nav.dataset['timeline'] ?? ''}${query === '' ? '' : `?${query}`}`;
+/** Puts the events of another page in the place of the link to it. Where that fails, the link stays. */
+async function fetchEarlier(then: () => void): Promise<void> {
+  const link = document.querySelector<HTMLAnchorElement>('a[data-part]');
+  if (!link) return;
+  const text = await (await fetch(link.href)).text();
+  const periods = new DOMParser().parseFromString(text, 'text/html').querySelectorAll('main > [data-period]');
+  if (!periods.length) return;
+  link.closest('[data-period]')?.replaceWith(...periods);
+  then();
 }

@@ -10,6 +10,7 @@ import {
 } from '../../../src/lib/timeline/entry.ts';
 import { icalendar, type CalendarEntry } from '../../../src/lib/timeline/icalendar.ts';
 import { calendarEntry, timelineCsv, timelineRow } from '../../../src/lib/timeline/rows.ts';
+import { monthsOf, periodsOf } from '../../../src/lib/timeline/periods.ts';
 import { stripOf } from '../../../src/lib/timeline/strip.ts';
 import { smallGraph } from '../../support/small-corpus.ts';
 
@@ -44,6 +45,40 @@ describe('the entries', () => {
     ]);
     expect(facetsOf(entries, 'rung').map(({ value }) => value)).toEqual(['reported', 'carried-out']);
     expect(facetsOf([], 'section')).toEqual([]);
+  });
+});
+
+describe('periods', () => {
+  const of = (...dates: string[]) =>
+    dates.map(
+      (date) => ({ event: { id: date, data: { date } }, sections: [], sources: [] }) as unknown as TimelineEntry,
+    );
+  const spans = (...dates: string[]) =>
+    periodsOf(of(...dates)).map(({ from, to, entries: own }) => [from, to, own.length]);
+
+  test('are long where events are few, a year each where they are many', () => {
+    expect(spans('1846', '2000-12-31', '2001', '2022-12', '2023', '2024-01-01', '2024-12-31', '2026')).toEqual([
+      [undefined, 2000, 2],
+      [2001, 2022, 2],
+      [2023, 2023, 1],
+      [2024, 2024, 2],
+      [2026, 2026, 1],
+    ]);
+  });
+
+  test('without an event are left out', () => {
+    expect(spans()).toEqual([]);
+    expect(spans('2010')).toEqual([[2001, 2022, 1]]);
+  });
+
+  test('have months, in which an event known by its year alone stands under the year', () => {
+    expect(monthsOf(of('2025', '2025-01', '2025-01-31', '2025-02')).map(([month, own]) => [month, own.length])).toEqual(
+      [
+        ['2025', 1],
+        ['2025-01', 2],
+        ['2025-02', 1],
+      ],
+    );
   });
 });
 
