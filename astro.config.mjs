@@ -1,6 +1,7 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/site/content-check.ts';
+import { contentPreview } from './src/site/content-preview.ts';
 import { contentSecurityPolicy } from './src/site/csp.ts';
 import { hostingFiles } from './src/site/hosting.ts';
 import { silenceModuleDirectiveNoise } from './src/site/log.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     }),
     plainMarkdown(),
     contentCheck(),
+    contentPreview(),
     sitemapOfWrittenPages(),
     searchIndex(),
     // After everything that changes pages, because it hashes their scripts.

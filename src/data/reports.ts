@@ -1,10 +1,11 @@
 /** What the build knows of the content as a whole, for the page of reports. */
 import { judge } from '../lib/check.ts';
 import { coverageOf, sharesOf } from '../lib/reports/coverage.ts';
+import { content } from './content.ts';
 import { corpus } from './site.ts';
 
 function makeReports() {
-  const { context, waived } = judge(corpus);
+  const { context, waived } = content().judged ?? judge(corpus);
   return { coverage: coverageOf(context), shares: sharesOf(corpus), waived };
 }
 
@@ -12,6 +13,6 @@ let made: ReturnType<typeof makeReports> | undefined;
 
 /**
  * Coverage of the explainers, shares of sources and claims, and the warnings answered by a person. Judging the content takes
- * seconds, so it happens once for all languages, and only where the reports are asked for.
+ * seconds: a build has done it before, `astro dev` does it once, where the reports are asked for.
  */
 export const reports = (): ReturnType<typeof makeReports> => (made ??= makeReports());

@@ -1,12 +1,10 @@
 /**
- * The content as the pages see it: one corpus and one graph, read by the same reader as the checks. In a build they are
- * read once; `astro dev` reads them again when a record changes (see src/site/content-check.ts).
+ * The content as the pages see it: one corpus and one graph, read by the same reader as the checks. `astro dev` loads this
+ * file anew when the content changes (see src/site/content-preview.ts).
  */
 import type { ContentRecord, Page } from '../lib/corpus.ts';
-import { readCorpus } from '../lib/io/corpus.ts';
 import { evidenceOf, type PageEvidence } from '../lib/refs/evidence.ts';
 import { keyOf, pageKey } from '../lib/refs/graph.ts';
-import { publishedGraph } from '../lib/refs/reach.ts';
 import { isPage } from '../lib/refs/scan.ts';
 import { addressOf, languagesOf } from '../lib/refs/address.ts';
 import { resolveLink, type ResolvedLink } from '../lib/cite/link.ts';
@@ -15,10 +13,11 @@ import { findCitations, parseTypedLink } from '../lib/refs/grammar.ts';
 import { toHtml } from '../lib/text/element.ts';
 import { renderInline } from '../lib/text/inline.ts';
 import { LANGUAGES, type Language, type LocalizedText, type RecordKind } from '../schemas/index.ts';
+import { content } from './content.ts';
 import { absoluteUrl, editHref, href, reportHref } from './links.ts';
 import { t } from './strings.ts';
 
-export const graph = publishedGraph(readCorpus(process.cwd()).corpus);
+export const { graph } = content();
 export const { corpus } = graph;
 
 const evidenceCache = new Map<string, PageEvidence>();

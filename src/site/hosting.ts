@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { content } from '../data/content.ts';
 import { href } from '../data/links.ts';
 import { BASE_PATH } from '../data/settings.ts';
 import { headersFile, type HostingFacts } from '../lib/hosting/headers.ts';
 import { redirectsFile } from '../lib/hosting/redirects.ts';
 import { companionsMoved, newAddress, oldAddress } from '../lib/refs/redirects.ts';
 import { policyIn } from './csp.ts';
-import { siteGraph } from './graph.ts';
 
 /** How many files Cloudflare Pages takes on its free plan: https://developers.cloudflare.com/pages/platform/limits/ */
 const FILES_TAKEN = 20_000;
@@ -56,7 +56,7 @@ async function hostingFacts(dir: URL): Promise<HostingFacts> {
 }
 
 function moves() {
-  const graph = siteGraph();
+  const { graph } = content();
   return graph.corpus.redirects.flatMap((redirect) => {
     const { language, path, fragment } = oldAddress(redirect);
     const target = newAddress(redirect, graph, { href });

@@ -8,13 +8,13 @@ import { evidenceOf } from '../lib/refs/evidence.ts';
 import type { Graph } from '../lib/refs/graph.ts';
 import type { BlockIds } from '../markdown/block-anchors.ts';
 import type { ReferenceWriter } from '../markdown/references.ts';
+import { content } from '../data/content.ts';
 import { href } from '../data/links.ts';
 import { interfaceStrings } from '../lib/text/interface-strings.ts';
-import { siteGraph } from './graph.ts';
 
 /** The page of the site that a file holds, with the graph; undefined for a file that is not a page of the site. */
 function pageIn(file: URL): { page: Page; graph: Graph } | undefined {
-  const graph = siteGraph();
+  const { graph } = content();
   const path = relative(process.cwd(), fileURLToPath(file)).replaceAll('\\', '/');
   const page = graph.corpus.pages.find((candidate) => candidate.file === path);
   return page && { page, graph };

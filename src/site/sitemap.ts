@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
+import { content } from '../data/content.ts';
 import { BASE_PATH } from '../data/settings.ts';
 import { pageAddress } from '../lib/page-address.ts';
 import { lastModifiedDates, modifiedKey, type LastModified } from '../lib/refs/last-modified.ts';
-import { siteGraph } from './graph.ts';
 
 /** Pages that repeat others so that they can be printed. */
 const COPIES = /(?:^|\/)(?:packet|handout)\/$|^teach\/packets\//;
@@ -23,13 +23,14 @@ export function sitemapOfWrittenPages(): AstroIntegration {
   const pathOf = (address: string): string => new URL(address).pathname.slice(BASE_PATH.length);
   const isWritten = (address: string): boolean => {
     const path = pathOf(address);
-    if (FRAMES.test(path) || siteGraph().corpus.redirects.some(({ from }) => `/${path}`.startsWith(from))) return false;
+    if (FRAMES.test(path) || content().graph.corpus.redirects.some(({ from }) => `/${path}`.startsWith(from)))
+      return false;
     return !COPIES.test(path) && outDir !== undefined && existsSync(new URL(`./${path}index.html`, outDir));
   };
   const integration = sitemap({
     filter: isWritten,
     serialize: (item) => {
-      dates ??= lastModifiedDates(siteGraph());
+      dates ??= lastModifiedDates(content().graph);
       const { language, path } = pageAddress(pathOf(item.url).replace(/\/$/, ''));
       const day = dates.get(modifiedKey(language, path));
       return { ...item, ...(day === undefined ? {} : { lastmod: day }) };

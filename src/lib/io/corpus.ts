@@ -1,6 +1,6 @@
 /** Reads the whole of `content/` into one corpus. The site, the checks and the tests all read it here and nowhere else. */
 import type { z } from 'astro/zod';
-import type { Companion, ContentRecord, Corpus, DataPath, Page } from '../corpus.ts';
+import type { ContentRecord, Corpus, DataPath, Page } from '../corpus.ts';
 import { compareIssues, error, type Issue, type Place } from '../issue.ts';
 import {
   type AskedEntry,
@@ -21,23 +21,27 @@ import { InterfaceStrings as InterfaceStringsSchema, Order as OrderSchema } from
 import { Redirects as RedirectsSchema } from '../../schemas/redirect.ts';
 import { SearchWords as SearchWordsSchema } from '../../schemas/search.ts';
 import { RefusedHosts as RefusedHostsSchema, Wording as WordingSchema } from '../../schemas/wording.ts';
-import { decode } from './decode.ts';
+import { idIn, kindIn, NO_COMPANION, pageOf, recordOf, textOf, yamlOf } from './file-contents.ts';
 import { readFolder, type FoundFile } from './files.ts';
-import { pagePath, readPage } from './page.ts';
+import { pagePath } from './page.ts';
 import { sharedIds } from './shared-ids.ts';
-import { validate } from './validate.ts';
-import { parseYaml } from './yaml-document.ts';
 
 /**
  * Reads and validates every content file.
  *
  * @param root absolute path of the repository
- * @returns the corpus of everything that could be read, and all issues, sorted; never throws for bad content
+ * @param before the files that an earlier call gave: what has not changed since is the same record or page again, and
+ *   costs a look at the date of its file
+ * @returns the corpus of everything that could be read, the files it was read from, and all issues, sorted; never throws
+ *   for bad content
  */
-export function readCorpus(root: string): { corpus: Corpus; issues: Issue[] } {
-  const { files, issues } = readFolder(root, 'content');
+export function readCorpus(
+  root: string,
+  before: readonly FoundFile[] = [],
+): { corpus: Corpus; files: FoundFile[]; issues: Issue[] } {
+  const { files, issues } = readFolder(root, 'content', before);
   const read = corpusFromFiles(files);
-  return { corpus: read.corpus, issues: [...issues, ...read.issues].sort(compareIssues) };
+  return { corpus: read.corpus, files, issues: [...issues, ...read.issues].sort(compareIssues) };
 }
 
 /**
@@ -47,24 +51,19 @@ export function readCorpus(root: string): { corpus: Corpus; issues: Issue[] } {
  */
 export function corpusFromFiles(files: readonly FoundFile[]): { corpus: Corpus; issues: Issue[] } {
   const issues: Issue[] = [];
-  const texts = new Map<string, string>();
-  for (const { file, bytes } of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) {
-    const decoded = decode(bytes, file);
+  const readable = new Map<string, FoundFile>();
+  for (const found of [...files].sort((a, b) => (a.file < b.file ? -1 : 1))) {
+    const decoded = textOf(found);
     issues.push(...decoded.issues);
-    if (decoded.issues.length === 0) texts.set(file, decoded.text);
+    if (decoded.issues.length === 0) readable.set(found.file, found);
   }
-  const reader = new CorpusReader(texts, new Set(files.map(({ file }) => file)), issues);
+  const reader = new CorpusReader(readable, new Set(files.map(({ file }) => file)), issues);
   const corpus = reader.read();
   return { corpus, issues: issues.sort(compareIssues) };
 }
 
-/** The kind of records a folder of `content/` holds. */
-function kindIn(folder: string): RecordKind | undefined {
-  return (Object.keys(recordKinds) as RecordKind[]).find((kind) => recordKinds[kind].folder === folder);
-}
-
 class CorpusReader {
-  readonly #texts: ReadonlyMap<string, string>;
+  readonly #readable: ReadonlyMap<string, FoundFile>;
   readonly #present: ReadonlySet<string>;
   readonly #issues: Issue[];
   readonly #pages: Page[] = [];
@@ -83,15 +82,15 @@ class CorpusReader {
   #editions: readonly FrozenEdition[] = [];
   #contributors: Contributors['people'] = [];
 
-  constructor(texts: ReadonlyMap<string, string>, present: ReadonlySet<string>, issues: Issue[]) {
-    this.#texts = texts;
+  constructor(readable: ReadonlyMap<string, FoundFile>, present: ReadonlySet<string>, issues: Issue[]) {
+    this.#readable = readable;
     this.#present = present;
     this.#issues = issues;
   }
 
   read(): Corpus {
-    for (const [file, text] of this.#texts) this.#readFile(file, text);
-    for (const file of this.#present) if (!this.#texts.has(file)) this.#markUnreadable(file);
+    for (const found of this.#readable.values()) this.#readFile(found);
+    for (const file of this.#present) if (!this.#readable.has(file)) this.#markUnreadable(file);
     this.#issues.push(...sharedIds(this.#records));
     this.#pages.sort((a, b) => (a.language < b.language ? -1 : a.language > b.language ? 1 : a.path < b.path ? -1 : 1));
     return {
@@ -116,51 +115,52 @@ class CorpusReader {
     return this.#locate[file]?.(path) ?? { file, line: 1, column: 1 };
   }
 
-  #readFile(file: string, text: string): void {
+  #readFile(found: FoundFile): void {
+    const { file } = found;
     if (file.startsWith('content/pages/')) {
-      const { page, issues } = readPage(file, text);
+      const { page, issues } = pageOf(found);
       this.#issues.push(...issues);
       if (page) this.#addPage(page);
       else this.#markUnreadable(file);
       return;
     }
     if (file === 'content/order.yaml') {
-      this.#order = this.#readYaml(OrderSchema, file, text)?.data ?? this.#order;
+      this.#order = this.#readYaml(OrderSchema, found)?.data ?? this.#order;
       return;
     }
     if (file === 'content/wording.yaml') {
-      this.#wording = this.#readYaml(WordingSchema, file, text)?.data ?? this.#wording;
+      this.#wording = this.#readYaml(WordingSchema, found)?.data ?? this.#wording;
       return;
     }
     if (/^content\/search\/[^/]+\.yaml$/.test(file)) {
-      const read = this.#readYaml(SearchWordsSchema, file, text);
+      const read = this.#readYaml(SearchWordsSchema, found);
       this.#synonyms.push(...(read?.data.entries ?? []));
       for (const [index, entry] of read?.data.asked.entries() ?? [])
         this.#asked.push({ ...entry, place: read!.locate(['asked', index, 'for']) });
       return;
     }
     if (file === 'content/refused-hosts.yaml') {
-      this.#refusedHosts = this.#readYaml(RefusedHostsSchema, file, text)?.data ?? this.#refusedHosts;
+      this.#refusedHosts = this.#readYaml(RefusedHostsSchema, found)?.data ?? this.#refusedHosts;
       return;
     }
     if (file === 'content/redirects.yaml') {
-      this.#redirects = this.#readYaml(RedirectsSchema, file, text)?.data.redirects ?? [];
+      this.#redirects = this.#readYaml(RedirectsSchema, found)?.data.redirects ?? [];
       return;
     }
     if (file === 'content/editions.yaml') {
-      this.#editions = this.#readYaml(EditionsSchema, file, text)?.data.editions ?? [];
+      this.#editions = this.#readYaml(EditionsSchema, found)?.data.editions ?? [];
       return;
     }
     if (file === 'content/contributors.yaml') {
-      this.#contributors = this.#readYaml(ContributorsSchema, file, text)?.data.people ?? [];
+      this.#contributors = this.#readYaml(ContributorsSchema, found)?.data.people ?? [];
       return;
     }
     const language = /^content\/ui\/(en|es)\.yaml$/.exec(file)?.[1] as Language | undefined;
     if (language) {
-      this.#interfaceStrings[language] = this.#readYaml(InterfaceStringsSchema, file, text)?.data ?? {};
+      this.#interfaceStrings[language] = this.#readYaml(InterfaceStringsSchema, found)?.data ?? {};
       return;
     }
-    this.#readRecord(file, text);
+    this.#readRecord(found);
   }
 
   #addPage(page: Page): void {
@@ -179,16 +179,14 @@ class CorpusReader {
 
   #markUnreadable(file: string): void {
     const page = /^content\/pages\/[a-z]{2}\/(.+)\.mdx$/.exec(file)?.[1];
-    const id = file
-      .split('/')
-      .at(-1)!
-      .replace(/\.[a-z]+$/, '');
+    const id = idIn(file);
     const kind = kindIn(file.split('/')[1] ?? '');
     if (page !== undefined) this.#unreadable.add(`page:${pagePath(page)}`);
     else if (kind && file.endsWith('.yaml')) this.#unreadable.add(`${kind}:${id}`);
   }
 
-  #readRecord(file: string, text: string): void {
+  #readRecord(found: FoundFile): void {
+    const { file } = found;
     const at = { file, line: 1, column: 1 };
     const [, folder, ...rest] = file.split('/');
     const kind = kindIn(folder ?? '');
@@ -200,7 +198,7 @@ class CorpusReader {
       return;
     }
     const { companion, nested, schema } = recordKinds[kind];
-    const id = rest.at(-1)!.replace(/\.[a-z]+$/, '');
+    const id = idIn(file);
     if (!file.endsWith('.yaml')) {
       if (!file.endsWith(`.${companion}`))
         this.#issues.push(
@@ -226,7 +224,7 @@ class CorpusReader {
       );
       return;
     }
-    const read = this.#readYaml(schema as z.ZodType<unknown>, file, text);
+    const read = this.#readYaml(schema as z.ZodType<unknown>, found);
     if (!read) return this.#markUnreadable(file);
     const group = (read.data as { section?: string; kind?: string })[kind === 'claim' ? 'section' : 'kind'];
     if (nested && group !== rest[0]) {
@@ -247,22 +245,12 @@ class CorpusReader {
       );
       return;
     }
-    const record = {
-      kind,
-      id,
-      file,
-      data: read.data,
-      source: text,
-      locate: read.locate,
-      ...(beside ? { companion: beside } : {}),
-    };
-    (this.#records[kind] as Map<string, unknown>).set(id, record);
+    (this.#records[kind] as Map<string, unknown>).set(id, recordOf(found)(beside ?? NO_COMPANION));
   }
 
-  #companion(file: string, extension: string): Companion | undefined {
+  #companion(file: string, extension: string): FoundFile | undefined {
     const beside = file.replace(/yaml$/, extension);
-    const text = this.#texts.get(beside);
-    if (text === undefined && !this.#present.has(beside)) {
+    if (!this.#present.has(beside)) {
       this.#issues.push(
         error(
           'IO',
@@ -272,20 +260,13 @@ class CorpusReader {
         ),
       );
     }
-    return text === undefined ? undefined : { file: beside, text };
+    return this.#readable.get(beside);
   }
 
-  #readYaml<T>(
-    schema: z.ZodType<T>,
-    file: string,
-    text: string,
-  ): { data: T; locate: (path: readonly (string | number)[]) => Place } | undefined {
-    const yaml = parseYaml(text, file);
-    this.#issues.push(...yaml.issues);
-    this.#locate[file] = yaml.locate;
-    if (yaml.issues.length > 0) return undefined;
-    const { data, issues } = validate(schema, yaml.value, yaml);
+  #readYaml<T>(schema: z.ZodType<T>, found: FoundFile): { data: T; locate: (path: DataPath) => Place } | undefined {
+    const { data, locate, issues } = yamlOf(found)(schema);
     this.#issues.push(...issues);
-    return data === undefined ? undefined : { data, locate: yaml.locate };
+    this.#locate[found.file] = locate;
+    return data === undefined ? undefined : { data: data as T, locate };
   }
 }

@@ -7,6 +7,8 @@ export interface FoundFile {
   /** Path from the root, with forward slashes. */
   readonly file: string;
   readonly bytes: Uint8Array;
+  /** Size and times of the file on disk when it was read: while they stay, so do the bytes. */
+  readonly stamp?: string;
 }
 
 /**
@@ -14,9 +16,15 @@ export interface FoundFile {
  *
  * @param root absolute path that `folder` is relative to
  * @param folder folder to read, relative to the root
+ * @param before what an earlier reading gave: files that have not changed since are handed on, the same objects
  * @returns the files, and an issue for a symbolic link, an unreadable file or a name the site cannot publish
  */
-export function readFolder(root: string, folder: string): { files: FoundFile[]; issues: Issue[] } {
+export function readFolder(
+  root: string,
+  folder: string,
+  before: readonly FoundFile[] = [],
+): { files: FoundFile[]; issues: Issue[] } {
+  const known = new Map(before.map((found) => [found.file, found]));
   const files: FoundFile[] = [];
   const issues: Issue[] = [];
   const descend = (relative: string): void => {
@@ -33,7 +41,7 @@ export function readFolder(root: string, folder: string): { files: FoundFile[]; 
       const path = `${relative}/${name}`;
       const at = { file: path, line: 1, column: 1 };
       if (name === '.DS_Store' || name === 'Thumbs.db' || name === '.gitkeep') continue;
-      const stats = lstatSync(join(root, path));
+      const stats = lstatSync(join(root, path), { bigint: true });
       if (stats.isSymbolicLink()) {
         issues.push(
           error('IO', at, 'this is a symbolic link', 'put the file itself here: links do not work on every machine'),
@@ -50,8 +58,10 @@ export function readFolder(root: string, folder: string): { files: FoundFile[]; 
           ),
         );
       } else {
+        const stamp = `${stats.size} ${stats.mtimeNs} ${stats.ctimeNs}`;
+        const same = known.get(path);
         try {
-          files.push({ file: path, bytes: readFileSync(join(root, path)) });
+          files.push(same?.stamp === stamp ? same : { file: path, bytes: readFileSync(join(root, path)), stamp });
         } catch (problem) {
           issues.push(error('IO', at, `the file cannot be read: ${(problem as Error).message}`));
         }

@@ -3,6 +3,7 @@ import type { ContentRecord, Corpus, DataPath, Page } from '../corpus.ts';
 import { allRecords } from '../corpus.ts';
 import { error, type Issue, type Place } from '../issue.ts';
 import { pointAt, stringAttribute, walk, type MarkdownNode } from '../markdown-tree.ts';
+import { oncePer } from '../once.ts';
 import { nearestOf } from '../text/nearest.ts';
 import {
   PAGE_REFERENCE_FIELDS,
@@ -42,11 +43,20 @@ export function isPage(node: ContentRecord | Page): node is Page {
  * @returns the references in the order of pages and records, and issues for those that cannot be read
  */
 export function scanReferences(corpus: Corpus): { references: RawReference[]; issues: Issue[] } {
-  const scanner = new Scanner();
-  for (const page of corpus.pages) scanner.page(page);
-  for (const record of allRecords(corpus)) scanner.record(record);
-  return { references: scanner.references, issues: scanner.issues };
+  const scanned = [...corpus.pages, ...allRecords(corpus)].map(referencesIn);
+  return {
+    references: scanned.flatMap(({ references }) => references),
+    issues: scanned.flatMap(({ issues }) => issues),
+  };
 }
+
+/** The same of one page or record, which does not depend on any other. */
+const referencesIn = oncePer((node: ContentRecord | Page): Pick<Scanner, 'references' | 'issues'> => {
+  const scanner = new Scanner();
+  if (isPage(node)) scanner.page(node);
+  else scanner.record(node);
+  return scanner;
+});
 
 class Scanner {
   readonly references: RawReference[] = [];
