@@ -140,10 +140,14 @@ export const Question = z.strictObject({
           .array(
             z.strictObject({
               text: LocalizedText.describe('The argument at its strongest, in its holders’ terms.'),
+              brief: LocalizedText.optional().describe(
+                'What the map shows of it: one sentence that tells the argument alone, with its condition. Only where the first sentence does not.',
+              ),
               ...Support,
               reply: z
                 .strictObject({
                   text: LocalizedText.describe('The best reply from another position.'),
+                  brief: LocalizedText.optional().describe('What the map shows of it, as of the argument.'),
                   ...Support,
                   holders: Support.holders.default([]),
                 })

@@ -2,7 +2,7 @@
 import type { RecordKind } from '../../schemas/index.ts';
 
 /** Version of the shapes, by https://semver.org/: a field more is a minor version, a field less or changed a major one. */
-export const API_VERSION = '1.2.0';
+export const API_VERSION = '1.3.0';
 
 /** Folder of the data on the site; the major version is part of every address. */
 export const API_FOLDER = '/api/v1';

@@ -1,6 +1,7 @@
 /**
  * The drawn map of a debate: a question, its positions side by side or one under the other, their arguments, the reply
- * to each. Every position gets the same width, every argument the same room, and arguments of one rank share a row.
+ * to each. Every position gets the same width, arguments of one rank share a row and are equally tall, and a box is as
+ * tall as its text needs: what is cut short cannot be judged.
  */
 import { wrapText } from '../text/wrap.ts';
 
@@ -61,7 +62,6 @@ const GAP = 14;
 const INDENT = 16;
 /** Room for the mark at the left of the first line. */
 const MARK = 24;
-const MOST_LINES: Readonly<Record<MapBoxKind, number>> = { question: 4, position: 3, argument: 9, reply: 10 };
 
 /** The mark of a position: A, B, … Z, then AA. */
 export function positionMark(index: number): string {
@@ -170,8 +170,8 @@ function box(
   const room = width - padding * 2 - (kind === 'question' ? 0 : MARK);
   // Bold faces are wider.
   const bold = kind === 'question' || kind === 'position' ? 0.92 : 1;
-  const lines = wrapText(text, room * bold, MAP_SIZES.text, MOST_LINES[kind]);
-  const named = wrapText(holders, room, MAP_SIZES.holders, 2);
+  const lines = wrapText(text, room * bold, MAP_SIZES.text);
+  const named = wrapText(holders, room, MAP_SIZES.holders);
   const height = padding * 2 + lines.length * MAP_SIZES.line + named.length * MAP_SIZES.holderLine;
   return { kind, mark, position, argument, x, y, width, height, lines, holders: named };
 }

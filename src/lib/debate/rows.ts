@@ -1,13 +1,16 @@
 /** A contested question as plain data, for JSON and CSV: what its outline says and its map draws, in both languages. */
 import { csvBeside } from '../api/csv.ts';
-import type { LocalizedText, Question } from '../../schemas/index.ts';
+import type { Question } from '../../schemas/index.ts';
 import { inBoth, type BothLanguages } from '../text/both-languages.ts';
+import { briefOf, type Said } from './brief.ts';
 import { positionMark } from './map.ts';
 import { rotated } from './rotation.ts';
 
 /** Something said, who holds it, and what it rests on. */
 export interface DebateStatement {
   readonly text: BothLanguages;
+  /** The sentence that its box on the map holds. */
+  readonly brief: BothLanguages;
   readonly holders: readonly { readonly id: string; readonly name: string }[];
   readonly claims: readonly string[];
   readonly sources: readonly string[];
@@ -33,11 +36,12 @@ export interface DebatePosition {
  * @param nameOf what a holder is called: an actor or a source, by id
  */
 export function debatePositions(question: Question, id: string, nameOf: (id: string) => string): DebatePosition[] {
-  const statement = ({ text, holders, claims, sources }: Omit<DebateStatement, 'text' | 'holders'> & Said) => ({
-    text: inBoth(text),
-    holders: holders.map((holder) => ({ id: holder, name: nameOf(holder) })),
-    claims,
-    sources,
+  const statement = (said: Said & Support) => ({
+    text: inBoth(said.text),
+    brief: { en: briefOf(said, 'en')!, es: briefOf(said, 'es') ?? null },
+    holders: said.holders.map((holder) => ({ id: holder, name: nameOf(holder) })),
+    claims: said.claims,
+    sources: said.sources,
   });
   return rotated(question.positions, id).map((position, index) => {
     const mark = positionMark(index);
@@ -55,9 +59,10 @@ export function debatePositions(question: Question, id: string, nameOf: (id: str
   });
 }
 
-interface Said {
-  readonly text: LocalizedText;
+interface Support {
   readonly holders: readonly string[];
+  readonly claims: readonly string[];
+  readonly sources: readonly string[];
 }
 
 const CSV_COLUMNS = [
@@ -66,6 +71,8 @@ const CSV_COLUMNS = [
   'position',
   'text_en',
   'text_es',
+  'brief_en',
+  'brief_es',
   'holders',
   'holder_names',
   'claims',
@@ -86,6 +93,8 @@ export function debateCsv(positions: readonly DebatePosition[], page: string): s
     position,
     said.text.en,
     said.text.es ?? '',
+    said.brief.en,
+    said.brief.es ?? '',
     said.holders.map(({ id }) => id).join(' '),
     said.holders.map(({ name }) => name).join('; '),
     said.claims.join(' '),
@@ -93,7 +102,7 @@ export function debateCsv(positions: readonly DebatePosition[], page: string): s
     `${page}#${anchor}`,
   ];
   const rows = positions.flatMap(({ mark, id, label, arguments: own }) => [
-    row(mark, 'position', id, `position-${id}`, { text: label, holders: [], claims: [], sources: [] }),
+    row(mark, 'position', id, `position-${id}`, { text: label, brief: label, holders: [], claims: [], sources: [] }),
     ...own.flatMap((argument) => [
       row(argument.mark, 'argument', id, argument.anchor, argument),
       row(argument.mark, 'reply', id, argument.anchor, argument.reply),

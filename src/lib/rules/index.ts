@@ -39,6 +39,7 @@ import { refusedHostsAreNotCited } from './s09-refused-hosts.ts';
 import { sourcesAreArchived } from './s10-sources-are-archived.ts';
 import { chartsFitTheirTables } from './structure-charts.ts';
 import { nothingRestsOnItself } from './structure-cycles.ts';
+import { debateMapsTellSomething } from './structure-debate-map.ts';
 import { heldClaimsStayOff } from './structure-held-claims.ts';
 import { interfaceStringsAgree } from './structure-interface-strings.ts';
 import { orderNamesEveryPage } from './structure-order.ts';
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   ...wordingRules,
   acronymsAreSpelledOut,
   chartsFitTheirTables,
+  debateMapsTellSomething,
   nothingRestsOnItself,
   heldClaimsStayOff,
   linksAreTypedOrWhole,

@@ -25,10 +25,9 @@ export function textWidth(text: string): number {
  * @param text plain text
  * @param width of a line, in the same unit as `size`
  * @param size the font size
- * @param most how many lines there may be; when the text needs more, the last one ends with an ellipsis
  * @returns the lines; a word wider than a line stands on one of its own; empty for a text without words
  */
-export function wrapText(text: string, width: number, size: number, most = Infinity): string[] {
+export function wrapText(text: string, width: number, size: number): string[] {
   const room = width / size;
   const lines: string[] = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {
@@ -36,16 +35,5 @@ export function wrapText(text: string, width: number, size: number, most = Infin
     if (last !== undefined && textWidth(`${last} ${word}`) <= room) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  if (lines.length <= most) return lines;
-  const kept = lines.slice(0, most);
-  kept[most - 1] = ended(kept[most - 1]!, room);
-  return kept;
-}
-
-/** A line with an ellipsis, with as many words dropped as that needs. */
-function ended(line: string, room: number): string {
-  const words = line.split(' ');
-  const text = (): string => `${words.join(' ').replace(/[\s,;:.–—-]+$/u, '')}…`;
-  while (words.length > 1 && textWidth(text()) > room) words.pop();
-  return text();
+  return lines;
 }

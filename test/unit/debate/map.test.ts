@@ -53,6 +53,17 @@ describe.each([
     expect(map.links).toHaveLength(2 + 3 + 3);
     expect(map.boxes.map(({ mark }) => mark)).toEqual(expect.arrayContaining(['A', 'A1', 'A2', 'B', 'B1']));
   });
+  it('holds the whole of every text, however long', () => {
+    const long = { ...argument(80, 120), holders: words(40, 'Holder;') };
+    const map = debateMap(words(60, 'question'), [{ label: words(30), arguments: [long] }], { width, sideBySide });
+    const drawn = map.boxes.map(({ lines, holders }) => [lines.join(' '), holders.join(' ')]);
+    expect(drawn).toEqual([
+      [words(60, 'question'), ''],
+      [words(30), ''],
+      [words(80), words(40, 'Holder;')],
+      [words(120, 'reply'), ''],
+    ]);
+  });
   it('gives every position the same width', () => {
     const map = debateMap('May it?', [position('Yes', 50), position('No', 1)], { width, sideBySide });
     const heads = map.boxes.filter(({ kind }) => kind === 'position');

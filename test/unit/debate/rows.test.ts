@@ -15,7 +15,7 @@ const question = Question.parse({
         text: { en: `Because, they say, ${id}.` },
         holders: ['ann', 'bob'],
         claims: ['a-claim', 'b-claim'],
-        reply: { text: { en: 'It does not follow.' }, sources: ['a-source'] },
+        reply: { text: { en: 'It does not follow.' }, brief: { en: 'No.' }, sources: ['a-source'] },
       },
       { text: { en: 'And again.' }, holders: ['ann'], reply: { text: { en: 'Again not.' } } },
     ],
@@ -31,11 +31,12 @@ describe('the data of a debate', () => {
     expect(positions[0]!.arguments[0]).toMatchObject({
       anchor: `argument-${positions[0]!.id}-1`,
       text: { es: null },
+      brief: { en: `Because, they say, ${positions[0]!.id}.`, es: null },
       holders: [
         { id: 'ann', name: 'ANN' },
         { id: 'bob', name: 'BOB' },
       ],
-      reply: { text: { en: 'It does not follow.' }, holders: [], sources: ['a-source'] },
+      reply: { text: { en: 'It does not follow.' }, brief: { en: 'No.' }, holders: [], sources: ['a-source'] },
     });
   });
 
@@ -58,12 +59,12 @@ describe('the data of a debate', () => {
       claims: 'a-claim b-claim',
       page: `https://example.org/q/#argument-${id}-1`,
     });
-    expect(rows[2]!['sources']).toBe('a-source');
+    expect(rows[2]).toMatchObject({ sources: 'a-source', brief_en: 'No.', brief_es: '' });
   });
 
   it('of no position is a line of names', () => {
     expect(debateCsv([], 'https://example.org/')).toBe(
-      'mark,kind,position,text_en,text_es,holders,holder_names,claims,sources,page\n',
+      'mark,kind,position,text_en,text_es,brief_en,brief_es,holders,holder_names,claims,sources,page\n',
     );
   });
 });

@@ -23,17 +23,6 @@ describe('lines of a drawing', () => {
   it('leave a word that is too long on a line of its own', () => {
     expect(wrapText('a Verfassungsänderung b', 40, 12)).toEqual(['a', 'Verfassungsänderung', 'b']);
   });
-  it('end with an ellipsis where there are too many, within their room', () => {
-    const lines = wrapText(
-      'The Constitution gives Congress the power to declare war, and much else besides.',
-      120,
-      12,
-      2,
-    );
-    expect(lines).toHaveLength(2);
-    expect(lines[1]).toMatch(/[a-z]…$/);
-    expect(textWidth(lines[1]!) * 12).toBeLessThanOrEqual(120);
-  });
   it('count wide letters as wider', () => {
     expect(textWidth('WWW')).toBeGreaterThan(textWidth('aaa'));
     expect(textWidth('iii')).toBeLessThan(textWidth('aaa'));

@@ -129,4 +129,32 @@ export const balance: readonly RuleCase[] = [
     'error: content/questions/may-it.yaml:29:12 the question is called settled by "lopez-statement-2025", which rests on no law, court or study → name a claim that does, or remove settled: [B07]',
   ]),
   keeps('B07', 'settled by the law', { [QUESTION]: settled('act-sixty-days') }),
+  breaks(
+    'MAP',
+    'a first sentence that tells nothing alone',
+    { [QUESTION]: replace('The president may act at once, and', 'The Act has a record. The president may act, and') },
+    [
+      'error: content/questions/may-it.yaml:9:15 the first sentence, which the map shows, has 21 characters → give brief: {en: …}, one sentence of 40 to 160 characters that tells the argument alone, with who says it and its condition [MAP]',
+    ],
+  ),
+  breaks(
+    'MAP',
+    'a brief that is no shorter than the reply',
+    {
+      [QUESTION]: replace(
+        '          text: { en: The president reads the Act as leave to act for sixty days. }\n',
+        `          text: { en: The president reads the Act as leave to act for sixty days. }\n          brief: { en: ${'Word and '.repeat(20)}end. }\n`,
+      ),
+    },
+    [
+      'error: content/questions/may-it.yaml:25:24 the brief, which the map shows, has 184 characters → give brief: {en: …}, one sentence of 40 to 160 characters that tells the argument alone, with who says it and its condition [MAP]',
+    ],
+  ),
+  keeps('MAP', 'a short opening with a brief', {
+    [QUESTION]: (text: string) =>
+      replace(
+        '        holders: [ada-lopez]\n        claims: [lopez-statement-2025, act-sixty-days]',
+        '        brief: { en: The Act gives the president sixty days before Parliament has to agree. }\n        holders: [ada-lopez]\n        claims: [lopez-statement-2025, act-sixty-days]',
+      )(replace('en: The president may act at once', 'en: Time is short. The president may act at once')(text)),
+  }),
 ];
