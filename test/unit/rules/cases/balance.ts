@@ -143,11 +143,11 @@ export const balance: readonly RuleCase[] = [
     {
       [QUESTION]: replace(
         '          text: { en: The president reads the Act as leave to act for sixty days. }\n',
-        `          text: { en: The president reads the Act as leave to act for sixty days. }\n          brief: { en: ${'Word and '.repeat(20)}end. }\n`,
+        `          text: { en: The president reads the Act as leave to act for sixty days. }\n          brief: { en: The president reads the Act as leave to act for sixty days that in her view begin with the first strike and end when Parliament agrees or refuses and begin anew with every strike after that. }\n`,
       ),
     },
     [
-      'error: content/questions/may-it.yaml:25:24 the brief, which the map shows, has 184 characters → give brief: {en: …}, one sentence of 40 to 160 characters that tells the argument alone, with who says it and its condition [MAP]',
+      'error: content/questions/may-it.yaml:25:24 the brief, which the map shows, has 190 characters → give brief: {en: …}, one sentence of 40 to 160 characters that tells the argument alone, with who says it and its condition [MAP]',
     ],
   ),
   keeps('MAP', 'a short opening with a brief', {
