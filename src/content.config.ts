@@ -10,11 +10,13 @@ export const collections = {
     loader: glob({
       base: './content/pages',
       pattern: '**/*.mdx',
+      // Nobody asks for it: pages are compiled from their files.
+      retainBody: false,
       generateId: ({ entry }) => pageId(entry),
     }),
     schema: docsSchema({ extend: z.object(pageFields) }),
   }),
-  // Starlight looks its few own words up here; ours are read by src/site/strings.ts from the same files.
+  // Starlight looks its few own words up here; ours come from src/data/strings.ts, of the same files.
   i18n: defineCollection({
     loader: glob({ base: './content/ui', pattern: '*.yaml' }),
     schema: i18nSchema(),

@@ -11,8 +11,8 @@ type DevServer = HookParameters<'astro:server:setup'>['server'];
 
 const CONTENT = /[\\/]content[\\/].*\.(?:mdx|yaml|txt|csv)$/;
 
-/** What holds the content while pages render; whatever imports it is made anew with it. */
-const READER = join('src', 'data', 'site.ts');
+/** What hands the content to the pages; whatever imports it is made anew with it. */
+const READER = join('src', 'data', 'content.ts');
 
 /** What `npm run check` runs. */
 const CHECK = join('src', 'cli', 'check.ts');

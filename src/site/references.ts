@@ -10,7 +10,7 @@ import type { BlockIds } from '../markdown/block-anchors.ts';
 import type { ReferenceWriter } from '../markdown/references.ts';
 import { content } from '../data/content.ts';
 import { href } from '../data/links.ts';
-import { interfaceStrings } from '../lib/text/interface-strings.ts';
+import { stringsOf } from '../lib/text/interface-strings.ts';
 
 /** The page of the site that a file holds, with the graph; undefined for a file that is not a page of the site. */
 function pageIn(file: URL): { page: Page; graph: Graph } | undefined {
@@ -33,11 +33,7 @@ export function writerFor(file: URL): ReferenceWriter | undefined {
   const { page, graph } = found;
   const { language } = page;
   const evidence = evidenceOf(graph, page);
-  const { en, es } = graph.corpus.interfaceStrings;
-  const t = interfaceStrings({
-    en: { file: 'content/ui/en.yaml', strings: en },
-    es: { file: 'content/ui/es.yaml', strings: es },
-  });
+  const t = stringsOf(graph.corpus);
   return {
     cite: (citation) =>
       citationMarker(citation, {

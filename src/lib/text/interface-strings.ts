@@ -1,4 +1,5 @@
 import type { Language } from '../../schemas/common.ts';
+import type { Corpus } from '../corpus.ts';
 
 /** The words of the interface in one language, and the file they were read from (for messages). */
 export interface InterfaceStrings {
@@ -32,6 +33,14 @@ export function interfaceStrings(files: Readonly<Record<Language, InterfaceStrin
       return typeof value === 'number' ? value.toLocaleString(language) : value;
     });
   };
+}
+
+/** The words of the interface that a corpus has. */
+export function stringsOf({ interfaceStrings: { en, es } }: Corpus): Translate {
+  return interfaceStrings({
+    en: { file: 'content/ui/en.yaml', strings: en },
+    es: { file: 'content/ui/es.yaml', strings: es },
+  });
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { publishedGraph, reachableFrom } from '../../../src/lib/refs/reach.ts';
+import { publishedContent, publishedGraph, reachableFrom } from '../../../src/lib/refs/reach.ts';
 import { smallGraph } from '../../support/small-corpus.ts';
 
 const draft = (body: string) =>
@@ -28,5 +28,18 @@ it('follows references as far as they go, and ends on a circle', () => {
     'source:s-one',
     'source:s-three',
     'source:s-two',
+  ]);
+});
+
+it('where nothing is held back, what is published is the corpus itself', () => {
+  const { corpus } = smallGraph({
+    'content/claims/law/c-sure.yaml': undefined,
+    'content/pages/en/law/all.mdx': draft('All. [@c-told; @c-split; @c-dim]').replace('draft: true\n', ''),
+  });
+  const { graph, issues } = publishedContent(corpus);
+  expect(graph.corpus).toBe(corpus);
+  expect(issues.map(({ place, message }) => [place.file, message])).toContainEqual([
+    'content/pages/en/law/first.mdx',
+    'unknown claim or source "c-sure"',
   ]);
 });
