@@ -17,6 +17,11 @@ export const PARTS: Readonly<Record<string, PartEntry>> = {
   validity: { title: 'Validity', long: true, load: async () => (await import('./parts/validity.ts')).validity },
   lighthouse: { title: 'Lighthouse', long: true, load: async () => (await import('./parts/lighthouse.ts')).lighthouse },
   scale: { title: 'Scale', long: true, load: async () => (await import('./parts/scale.ts')).scale },
+  coverage: {
+    title: 'Lines that tests run',
+    long: true,
+    load: async () => (await import('./parts/coverage.ts')).coverage,
+  },
   mutation: {
     title: 'Tests that would fail',
     long: true,

@@ -3,7 +3,7 @@
  * nothing) and runs the tests: https://stryker-mutator.io/docs/. Each room of src/lib is judged by its own unit tests alone,
  * which is stricter than by all of them, and quick enough to be done at all.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectRoot } from '../../../src/cli/support/project.mjs';
@@ -26,28 +26,41 @@ interface Mutant {
 interface Room {
   readonly name: string;
   readonly files: string;
-  readonly tests: string;
+  readonly tests: readonly string[];
 }
+
+/** Rooms whose tests stand elsewhere too, or elsewhere only. */
+const TESTS_OF: Readonly<Record<string, readonly string[]>> = {
+  handbook: ['test/unit/handbook.test.ts'],
+  // How editors really err, and what the check then says.
+  rules: ['test/unit/rules/**/*.test.ts', 'test/unit/defects.test.ts'],
+  'beside them': [
+    'test/unit/defects.test.ts',
+    'test/unit/issue-formats.test.ts',
+    'test/unit/parity.test.ts',
+    'test/unit/rules/waivers.test.ts',
+    'test/unit/site/page-address.test.ts',
+  ],
+};
 
 /** Folders of src/lib, and the files that stand beside them; `MUTATION_ROOMS=dates,law` chooses. */
 function rooms(): Room[] {
   const chosen = process.env['MUTATION_ROOMS']?.split(',');
   const folders = readdirSync(join(projectRoot, 'src/lib'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(projectRoot, 'test/unit', entry.name)))
-    .map(({ name }) => ({ name, files: `src/lib/${name}/**/*.ts`, tests: `test/unit/${name}/**/*.test.ts` }));
-  return [...folders, { name: 'beside them', files: 'src/lib/*.ts', tests: 'test/unit/*.test.ts' }].filter(
-    ({ name }) => !chosen || chosen.includes(name),
-  );
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => ({ name, files: `src/lib/${name}/**/*.ts` }));
+  return [...folders, { name: 'beside them', files: 'src/lib/*.ts' }]
+    .filter(({ name }) => !chosen || chosen.includes(name))
+    .map((room) => ({ ...room, tests: TESTS_OF[room.name] ?? [`test/unit/${room.name}/**/*.test.ts`] }));
 }
 
 async function mutate({ name, files, tests }: Room): Promise<readonly Mutant[]> {
   const { Stryker } = (await import(pathToFileURL(toolFile('@stryker-mutator/core')).href)) as StrykerModule;
-  process.env['MUTATION_TESTS'] = tests;
+  process.env['MUTATION_TESTS'] = tests.join(',');
   return new Stryker({
     mutate: [files],
-    testRunner: 'vitest',
-    plugins: [toolFile('@stryker-mutator/vitest-runner')],
-    vitest: { configFile: 'test/bench/mutation.vitest.config.ts', related: false },
+    testRunner: 'in-process',
+    plugins: [join(projectRoot, 'test/bench/mutation/runner.ts')],
     coverageAnalysis: 'perTest',
     // What runs once, when a file is loaded, would need every test anew; nearly all of it is wording and tables.
     ignoreStatic: true,

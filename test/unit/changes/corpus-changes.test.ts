@@ -122,19 +122,21 @@ describe('the changes of fields', () => {
 
 describe('the report', () => {
   it('names what changed, where, and what to see to', () => {
-    expect(changesAsMarkdown(changesWith({ [CLAIM]: status }))).toMatchInlineSnapshot(`
-      "**1 changed**
-
-      ### To see to
-
-      - **warning** the claim "weighing-2025" says something else (status) → if the old words were published and wrong, add a correction that names it
-
-      ### Claims
-
-      - \`weighing-2025\` changed (on \`en/debate/reports\`, \`es/debate/reports\`)
-        - status: ~~reported~~ → established
-      "
-    `);
+    expect(changesAsMarkdown(changesWith({ [CLAIM]: status }))).toBe(
+      [
+        '**1 changed**',
+        '',
+        '### To see to',
+        '',
+        '- **warning** the claim "weighing-2025" says something else (status) → if the old words were published and wrong, add a correction that names it',
+        '',
+        '### Claims',
+        '',
+        '- `weighing-2025` changed (on `en/debate/reports`, `es/debate/reports`)',
+        '  - status: ~~reported~~ → established',
+        '',
+      ].join('\n'),
+    );
   });
   it('lets no word of the content act as Markdown, HTML or a mention', () => {
     const words = replace('status: reported', "status: reported\nbrief: { en: '<b>@team</b> [x](y) `z` *w*' }");

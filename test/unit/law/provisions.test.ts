@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseProvisions, provisionText, provisionWithParts, type LawText } from '../../../src/lib/law/provisions.ts';
+import { parseProvisions, provisionWithParts, type LawText } from '../../../src/lib/law/provisions.ts';
+import { expectSound } from '../../support/law.ts';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/law/', import.meta.url));
 const names = readdirSync(FIXTURES)
@@ -10,27 +10,9 @@ const names = readdirSync(FIXTURES)
   .map((file) => file.replace(/\.txt$/, ''));
 const read = (file: string) => readFileSync(`${FIXTURES}${file}.txt`, 'utf8');
 
-const withoutSpace = (text: string) => text.replace(/[\s\uFEFF]+/g, '');
-const reassembled = (law: LawText) => withoutSpace([...law.titleLines, ...law.provisions.map(provisionText)].join(''));
 const ids = (text: string) => parseProvisions(text).provisions.map((provision) => provision.id);
 const find = (law: LawText, id: string) => law.provisions.find((provision) => provision.id === id);
 const lines = (...text: string[]) => text.join('\n\n');
-
-/** What must hold for any text at all. */
-function expectSound(text: string): void {
-  const law = parseProvisions(text);
-  expect(reassembled(law)).toBe(withoutSpace(text));
-  const seen = new Map<string, number>();
-  for (const { id, parent, depth } of law.provisions) {
-    expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
-    expect(seen.has(id), `the id ${id} stands twice`).toBe(false);
-    if (parent === null) expect(depth).toBe(0);
-    else expect(seen.get(parent), `parent ${parent} of ${id} comes first`).toBe(depth - 1);
-    seen.set(id, depth);
-  }
-  const starts = law.provisions.map((provision) => provision.startLine);
-  expect(starts).toEqual(starts.toSorted((a, b) => a - b));
-}
 
 describe('real texts', () => {
   it.each(names)('%s has the ids it had when they were checked by hand', (name) => {
@@ -293,103 +275,5 @@ describe('provisionWithParts', () => {
 
   it('gives nothing for an unknown id', () => {
     expect(provisionWithParts(law, '1547-z')).toEqual([]);
-  });
-});
-
-describe('any text', () => {
-  const piece = fc.constantFrom(
-    '§ 12. Heading',
-    'Article 3',
-    'Artículo 3',
-    'Section 8',
-    'Sec. 2. Policy. It is so.',
-    'PART 1 Goals',
-    '2.11 Ban. No one may.',
-    '(a)',
-    '(a) In General.—',
-    '(a) Text.',
-    '(b) Text:',
-    '(1) Text—',
-    '(2) Text; and',
-    '(A) Heading',
-    '(i) text;',
-    '(ii) text.',
-    '(I) text',
-    '(h) Text.',
-    '(c)(1) Text.',
-    'I. Uno.',
-    'V. Cinco.',
-    '1. One.',
-    '2. Two.',
-    'a) esto;',
-    '[...]',
-    '[…]',
-    'the President shall submit.',
-    'The President may.',
-    'THE WHITE HOUSE,',
-    'Whereas, it is so; and',
-    'A Title',
-    '',
-    'IN WITNESS WHEREOF, we sign.',
-  );
-
-  it('comes back whole, with unique ids and parents first', () => {
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 40 }), fc.constantFrom('\n', '\n\n', '\r\n'), (pieces, end) => {
-        expectSound(pieces.join(end));
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it('comes back whole even when it is noise', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        expect(reassembled(parseProvisions(text))).toBe(withoutSpace(text));
-      }),
-    );
-  });
-});
-
-describe('any well-formed statute', () => {
-  interface Item {
-    readonly children: readonly Item[];
-  }
-  const item = fc.letrec<{ item: Item }>((tie) => ({
-    item: fc.record({
-      children: fc.oneof({ maxDepth: 4 }, fc.constant([]), fc.array(tie('item'), { minLength: 2, maxLength: 11 })),
-    }),
-  })).item;
-  const roman = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'];
-  const LEVELS = [
-    (index: number) => String.fromCharCode(97 + index),
-    (index: number) => String(index + 1),
-    (index: number) => String.fromCharCode(65 + index),
-    (index: number) => roman[index] ?? '',
-    (index: number) => (roman[index] ?? '').toUpperCase(),
-  ];
-
-  /** Prints a tree the way the U.S. Code does and says which ids it must get. */
-  function print(items: readonly Item[], level: number, prefix: string, text: string[], expected: string[]): void {
-    items.forEach(({ children }, index) => {
-      const label = LEVELS[level]?.(index) ?? '';
-      const id = prefix === '' ? label.toLowerCase() : `${prefix}-${label.toLowerCase()}`;
-      expected.push(id);
-      const parts = level < LEVELS.length - 1 ? children : [];
-      text.push(parts.length > 0 ? `(${label}) the following—` : `(${label}) some text.`);
-      print(parts, level + 1, id, text, expected);
-    });
-  }
-
-  it('gets the ids of its own outline', () => {
-    fc.assert(
-      fc.property(fc.array(item, { minLength: 1, maxLength: 11 }), (items) => {
-        const text = ['§ 99. Heading'];
-        const expected = ['99'];
-        print(items, 0, '', text, expected);
-        expect(ids(lines(...text))).toEqual(expected);
-      }),
-      { numRuns: 200 },
-    );
   });
 });
