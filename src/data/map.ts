@@ -3,14 +3,21 @@ import atlas from 'world-atlas/countries-50m.json';
 import { presimplify, simplify } from 'topojson-simplify';
 import { eventSpots, groupSpots, type Spot } from '../lib/map/places.ts';
 import { outlines, sheetOf, type Atlas, type Extent, type Sheet } from '../lib/map/outline.ts';
+import { chooseLabels } from '../lib/map/choose.ts';
 import { namesBeside, type NamePlace } from '../lib/map/names.ts';
 import { spread, type Point } from '../lib/map/spread.ts';
 import type { Language } from '../schemas/index.ts';
 import { corpus, localized } from './site.ts';
 import { t } from './strings.ts';
 
-/** Outlines without the bends that no sheet of this site could show. The weight is an area in square degrees. */
-const simple = simplify(presimplify(atlas as unknown as Atlas), 0.004);
+const weighted = presimplify(atlas as unknown as Atlas);
+/** Bends of fewer square pixels are left out. */
+const SMALLEST_BEND = 2.5;
+
+/** The outlines as a sheet of a width can show them; the weight of a bend is its area in square degrees. */
+function outlineFor({ west, east }: Extent, width: number): Atlas {
+  return simplify(weighted, SMALLEST_BEND / (width / (east - west)) ** 2);
+}
 
 /** A spot with its label: numbers for places of events, letters for groups. */
 export interface LabelledSpot extends Spot {
@@ -60,7 +67,7 @@ const NAMES: Readonly<
     { key: 'map.name.united-states', lat: 37.5, lon: -86.5 },
     { key: 'map.name.cuba', lat: 22.4, lon: -79.6 },
     { key: 'map.name.venezuela', lat: 7.3, lon: -65.6 },
-    { key: 'map.name.colombia', lat: 2.4, lon: -72.6 },
+    { key: 'map.name.colombia', lat: 1.4, lon: -71.6 },
     { key: 'map.name.brazil', lat: -6.5, lon: -64 },
     { key: 'map.name.mexico', lat: 18.8, lon: -92.6 },
   ],
@@ -69,7 +76,8 @@ const NAMES: Readonly<
 export interface DrawnSpot {
   readonly spot: LabelledSpot;
   readonly at: Point;
-  readonly label: Point;
+  /** Where its label stands; a place without one is a small mark. */
+  readonly label: Point | undefined;
   /** Where its name stands, where there is room for it. */
   readonly name: NamePlace | undefined;
 }
@@ -87,34 +95,53 @@ export function shortName({ place }: Spot, language: Language): string {
   return localized(place.name, language).text.split(',')[0]!;
 }
 
-/**
- * A sheet drawn for a width, with labels of a radius.
- *
- * @param names in which language the places are named beside their labels, and the size of the letters; without it not
- */
-export function drawSheet(
-  name: SheetName,
-  width: number,
-  radius: number,
-  names?: { readonly language: Language; readonly size: number },
-): DrawnSheet {
-  const sheet = sheetOf(EXTENTS[name], width);
+/** The sizes of a drawing; letters are a little larger than the style sheet says, because the rem is on large screens. */
+const DRAWINGS = {
+  /** For phones: places are not named, and of those that lie close together the one with most on record has the label. */
+  narrow: { widths: { mexico: 300, americas: 300 }, radius: 9.5, letters: 12.5 },
+  wide: { widths: { mexico: 800, americas: 480 }, radius: 11, letters: 12.5 },
+} as const;
+export type DrawingName = keyof typeof DRAWINGS;
+export const DRAWING_NAMES = Object.keys(DRAWINGS) as DrawingName[];
+
+export const radiusOf = (drawing: DrawingName): number => DRAWINGS[drawing].radius;
+
+/** A sheet as one of its drawings. */
+export function drawSheet(name: SheetName, drawing: DrawingName, language: Language): DrawnSheet {
+  const { widths, radius, letters } = DRAWINGS[drawing];
+  const sheet = sheetOf(EXTENTS[name], widths[name]);
   const own = spots.filter((spot) => sheetNameOf(spot) === name);
   const points = own.map(({ place }) => sheet.place(place)!);
-  const labels = spread(points, radius, sheet.width, sheet.height);
   const countries = NAMES[name].map(({ key, ...at }) => ({ key, at: sheet.place(at)! }));
-  const named = names
-    ? namesBeside(
-        labels,
-        own.map((spot) => shortName(spot, names.language)),
-        { radius, text: names.size, width: sheet.width, height: sheet.height },
-        countries.map(({ key, at }) => ({ ...at, text: t(names.language, key) })),
-      )
-    : [];
+  const written = countries.map(({ key, at }) => ({ ...at, text: t(language, key) }));
+  const labels =
+    drawing === 'wide'
+      ? spread(points, radius, sheet.width, sheet.height)
+      : mostFirst(own, points, (ordered) => chooseLabels(ordered, radius, sheet, { size: letters, taken: written }));
+  const named =
+    drawing === 'wide'
+      ? namesBeside(
+          labels as Point[],
+          own.map((spot) => shortName(spot, language)),
+          { radius, text: letters, width: sheet.width, height: sheet.height },
+          written,
+        )
+      : [];
   return {
     sheet,
-    ...outlines(simple, sheet),
-    drawn: own.map((spot, index) => ({ spot, at: points[index]!, label: labels[index]!, name: named[index] })),
+    ...outlines(outlineFor(EXTENTS[name], widths[name]), sheet),
+    drawn: own.map((spot, index) => ({ spot, at: points[index]!, label: labels[index], name: named[index] })),
     names: countries,
   };
+}
+
+/** Lets the spots with most on record choose first; what they get comes back in the order of the spots. */
+function mostFirst<T>(
+  own: readonly LabelledSpot[],
+  points: readonly Point[],
+  choose: (ordered: readonly Point[]) => readonly T[],
+): T[] {
+  const order = own.map((_, index) => index).sort((a, b) => own[b]!.records.length - own[a]!.records.length || a - b);
+  const chosen = choose(order.map((index) => points[index]!));
+  return own.map((_, index) => chosen[order.indexOf(index)]!);
 }

@@ -156,6 +156,38 @@ describe('pictures', () => {
       });
   });
 
+  it.each(['/background/map/', '/es/background/map/'])('of %s have no label over another', async (path) => {
+    for (const width of [320, 768, 1440])
+      await visit(path, { viewport: { width, height: 700 } }, async (page) => {
+        const over = await page.locator('svg.sheet:visible').evaluateAll((sheets) =>
+          sheets.flatMap((sheet) => {
+            const edge = sheet.getBoundingClientRect();
+            // A label is the text and its shape; names of countries and towns have none.
+            const labels = [...sheet.querySelectorAll('text')].map((text) => {
+              const shape = text.classList.contains('name') ? text : text.previousElementSibling!;
+              const { left, right, top, bottom } = shape.getBoundingClientRect();
+              // Letters do not fill the line they stand on.
+              const air = shape === text ? (bottom - top) / 4 : 1;
+              return { words: text.textContent!.trim(), left, right, top: top + air, bottom: bottom - air };
+            });
+            const beyond = labels.filter((a) => a.left < edge.left - 1 || a.right > edge.right + 1);
+            return [
+              ...labels.flatMap((a, index) =>
+                labels
+                  .slice(index + 1)
+                  .filter(
+                    (b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1,
+                  )
+                  .map((b) => `${a.words} over ${b.words}`),
+              ),
+              ...beyond.map(({ words }) => `${words} beyond the sheet`),
+            ];
+          }),
+        );
+        expect(over, `${width} pixels`).toEqual([]);
+      });
+  });
+
   it.each(DATASETS)('of %s have no number over another, on a phone and on a desk', async (path) => {
     for (const width of [320, 1280])
       await visit(path, { viewport: { width, height: 700 } }, async (page) => {

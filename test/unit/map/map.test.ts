@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { eventSpots, groupSpots } from '../../../src/lib/map/places.ts';
 import { outlines, sheetOf, type Atlas } from '../../../src/lib/map/outline.ts';
+import { chooseLabels } from '../../../src/lib/map/choose.ts';
 import { namesBeside } from '../../../src/lib/map/names.ts';
 import { spread } from '../../../src/lib/map/spread.ts';
 import { smallGraph } from '../../support/small-corpus.ts';
@@ -102,6 +103,47 @@ describe('labels', () => {
       expect(x).toBeGreaterThanOrEqual(9);
       expect(y).toBeLessThanOrEqual(191);
     }
+  });
+});
+
+describe('labels where there is no room for all', () => {
+  const sheet = { width: 200, height: 100 };
+  const none = { size: 10, taken: [] };
+
+  test('go to the first of points that lie close together, and stay on their points', () => {
+    const [first, second, far] = chooseLabels(
+      [
+        { x: 50.4, y: 50 },
+        { x: 60, y: 50 },
+        { x: 72, y: 50 },
+      ],
+      10,
+      sheet,
+      none,
+    );
+    expect([first, second, far]).toEqual([{ x: 50, y: 50 }, undefined, { x: 72, y: 50 }]);
+    expect(chooseLabels([], 10, sheet, none)).toEqual([]);
+  });
+
+  test('stay within the picture, and off names that are written there', () => {
+    expect(chooseLabels([{ x: 0, y: 100 }], 10, sheet, none)).toEqual([{ x: 10, y: 90 }]);
+    const taken = [{ x: 100, y: 50, text: 'Mexico' }];
+    expect(
+      chooseLabels(
+        [
+          { x: 100, y: 40 },
+          { x: 100, y: 80 },
+        ],
+        10,
+        sheet,
+        { size: 10, taken },
+      ),
+    ).toEqual([undefined, { x: 100, y: 80 }]);
+  });
+
+  test('of three hundred points on one spot go to one', () => {
+    const same = Array.from({ length: 300 }, () => ({ x: 50, y: 50 }));
+    expect(chooseLabels(same, 10, sheet, none).filter(Boolean)).toHaveLength(1);
   });
 });
 
