@@ -37,6 +37,11 @@ export function bodyWords(graph: Graph, node: Page | ContentRecord, language: La
     for (const { id, data } of sourcesOfClaim(graph, claim)) sources.set(id, data.title);
   }
   for (const text of shownTexts(graph, node, language)) count(text, STATED);
+  for (const { to } of graph.outgoing(keyOf(node))) {
+    const record = graph.nodes.get(to);
+    if (record && !isPage(record) && record.kind === 'source')
+      sources.set(record.id, (record as ContentRecord<'source'>).data.title);
+  }
   for (const title of sources.values()) count(title, CITED);
   return words;
 }

@@ -1,7 +1,7 @@
 /** A query taken apart into the things it asks for, each with every way to say it. */
 import type { Query } from './query.ts';
 import type { OtherWords, Synonyms } from './synonyms.ts';
-import { matchesOf, type WordMatch } from './vocabulary.ts';
+import { matchesOf, type Vocabulary, type WordMatch } from './vocabulary.ts';
 
 /** A word of an alternative, what it weighs, and the words of the index it may mean. */
 export interface ConceptWord {
@@ -31,19 +31,28 @@ const LOOSER_CITATION = 0.7;
 const OTHER_WORD = 0.92;
 /** A form of a word must be this like it to have its synonyms. */
 const LEAST_LIKENESS = 0.55;
+/** What a guess is worth in names when the very word stands in a text, and in texts when it stands nowhere. */
+const GUESS = 0.75;
+
+/** The words of an index: those of names and of ways to ask, and those of texts. */
+export interface Vocabularies {
+  readonly names: Vocabulary;
+  readonly texts: Vocabulary;
+}
 
 /**
  * Takes a query apart. Words that an editor named as a phrase stay together, longest first.
  *
- * @param vocabulary the stems of the index
+ * @param vocabularies the stems of the index
  * @param weightOf what a stem says
  */
 export function conceptsOf(
   query: Query,
-  vocabulary: ReadonlyMap<string, unknown>,
+  vocabularies: Vocabularies,
   synonyms: Synonyms,
   weightOf: (stem: string) => number,
 ): Concept[] {
+  const isKnown = (stem: string): boolean => vocabularies.names.has(stem) || vocabularies.texts.has(stem);
   const concepts: Concept[] = query.citations.map((keys) => ({
     weight: CITATION_WEIGHT,
     alternatives: keys.map((key, at) => ({
@@ -58,13 +67,13 @@ export function conceptsOf(
     while (length > 1 && synonyms.of(stems.slice(at, at + length).join(' ')).length === 0) length -= 1;
     const span = stems.slice(at, at + length);
     const typed = span.map((stem, offset) => {
-      const own = matchesOf(stem, vocabulary, query.isOpen && at + offset === stems.length - 1);
-      return { own, others: otherWords(stem, own[0]?.[0], vocabulary, synonyms) };
+      const own = meant(stem, vocabularies, query.isOpen && at + offset === stems.length - 1);
+      return { own, others: otherWords(stem, own[0]?.[0], isKnown(stem), synonyms) };
     });
     const words = typed.map(({ own, others }, offset): ConceptWord => {
       const single = others.filter((other) => other.stems.length === 1);
       const matches = [...own, ...single.map((other): WordMatch => [other.stems[0]!, OTHER_WORD * other.nearness])];
-      const nearest = matches.find(([stem]) => vocabulary.has(stem))?.[0];
+      const nearest = matches.find(([stem]) => isKnown(stem))?.[0];
       return { weight: weightOf(nearest ?? span[offset]!), matches };
     });
     const phrases =
@@ -85,16 +94,30 @@ export function conceptsOf(
   return concepts;
 }
 
+/** The words of the index that a typed one may mean. What stands in a text as it was typed is hardly a slip for a name. */
+function meant(stem: string, { names, texts }: Vocabularies, isOpen: boolean): WordMatch[] {
+  const inNames = matchesOf(stem, names, isOpen);
+  const inTexts = matchesOf(stem, texts, isOpen);
+  const isName = names.has(stem);
+  const found = new Map(inNames);
+  if (texts.has(stem) && !isName) for (const [word, likeness] of inNames) found.set(word, likeness * GUESS);
+  for (const [word, likeness] of inTexts) {
+    const worth = word === stem ? 1 : likeness * GUESS;
+    if (worth > (found.get(word) ?? 0)) found.set(word, worth);
+  }
+  return [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+}
+
 /** Other words for one word; a slip or an unusual form must not lose those of the word that was meant. */
 function otherWords(
   stem: string,
   nearest: string | undefined,
-  vocabulary: ReadonlyMap<string, unknown>,
+  isKnown: boolean,
   synonyms: Synonyms,
 ): readonly OtherWords[] {
   const exact = synonyms.of(stem);
   if (exact.length > 0) return exact;
-  const corrected = nearest === undefined || vocabulary.has(stem) ? [] : synonyms.of(nearest);
+  const corrected = nearest === undefined || isKnown ? [] : synonyms.of(nearest);
   if (corrected.length > 0) return corrected;
   const near = matchesOf(stem, synonyms.words, false).find(([, likeness]) => likeness >= LEAST_LIKENESS);
   if (!near) return [];

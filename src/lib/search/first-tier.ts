@@ -5,11 +5,14 @@
 import type { Language } from '../../schemas/common.ts';
 import { conceptsOf } from './concepts.ts';
 import { readDeeperIndex, type DeeperIndexForm } from './deeper-index.ts';
+import { fitsOf } from './fits.ts';
 import { entriesOf, headingOf, type SearchEntry, type SearchIndexForm } from './index-form.ts';
 import type { SearchKind } from './kinds.ts';
-import { invert, matchParts, partsOf, type Part, type Role } from './parts.ts';
+import { invert, partsOf, type Part } from './parts.ts';
 import { readQuery, type Query } from './query.ts';
+import { scoreOf } from './ranking.ts';
 import { synonymsFrom } from './synonyms.ts';
+import { vocabularyOf } from './vocabulary.ts';
 import { stemsOf } from './words.ts';
 
 /** What the first tier found. */
@@ -42,47 +45,12 @@ export interface FirstTier {
   find(query: string, filters?: FirstTierFilters): { readonly query: Query; readonly hits: readonly FirstTierHit[] };
 }
 
-const ROLE_WEIGHTS: Readonly<Record<Role, number>> = { title: 1, name: 1, heading: 0.85, asked: 0.86, body: 0.3 };
-/** What a reader wants first when several fit equally. */
-const KIND_WEIGHTS: Readonly<Partial<Record<SearchKind, number>>> = {
-  answer: 1.04,
-  explainer: 1.03,
-  law: 1.02,
-  actor: 1,
-  term: 1.04,
-  question: 0.99,
-  option: 0.98,
-  event: 0.96,
-  data: 0.95,
-  about: 0.95,
-};
-/** Put as a question, it is an answer that is wanted. */
-const ANSWER_TO_A_QUESTION = 1.04;
-/** Asked what or who something is, the entry that has its name. */
-const NAMED_THING = 1.3;
-/** A word or two that are no question are more often a name than not. */
-const LONE_NAME = 1.1;
-const LONGEST_LONE_NAME = 2;
-/** Whoever cites a law wants its text more than what is said of it. */
-const CITED_LAW = 1.3;
-const NAMED_KINDS: ReadonlySet<SearchKind> = new Set<SearchKind>(['term', 'actor', 'law']);
 /** Of what is asked for, a hit must speak of this share. */
 const LEAST_COVERAGE = 0.15;
-/** What a text that is about more than was asked for keeps of its score; the rest goes by how much of it was asked for. */
-const BASE = 0.4;
-/** What half of what was asked for is worth: less than half. */
-const POWER = 1.2;
-/** How much an entry is judged by all of its texts together, and not by the best one. */
-const TOGETHER = 0.4;
-/** What the second text that fits adds, and half of it the third: asked in many words, an entry that says it in several ways is surer. */
-const ALSO_FITS = 0.5;
-const MANY_WORDS = 3;
 /** How much more rare words say than common ones. */
 const RARITY = 1.3;
-/** What a word that only shapes a question weighs in a name, when no question was "What would Sheinbaum do?" is no name of hers. */
-const SHAPING = 1.2;
-/** What words in the same order add. */
-const IN_ORDER = 0.3;
+/** A heading that fits nearly as well as the best text of its page is where the page is opened. */
+const HEADING_NEARLY_BEST = 0.75;
 
 /**
  * Reads an index into memory. Takes some milliseconds: once when the search is opened and once when the deeper index is
@@ -97,60 +65,26 @@ export function openFirstTier(index: SearchIndexForm, deeper?: DeeperIndexForm):
   const { asked, body } = deeper ? readDeeperIndex(deeper, entries.length) : { asked: [], body: new Map<string, []>() };
   const parts = entries.flatMap((each, entry) => partsOf(each, entry, language, asked[entry]));
   const { postings, frequencies } = invert(parts);
-  const bodies = parts.length;
-  for (const entry of entries.keys()) parts.push({ entry, role: 'body', stems: [], shaping: 0, weight: 0 });
-  for (const [stem, list] of body) {
-    if (!frequencies.has(stem)) frequencies.set(stem, list.length);
-    postings.set(stem, [...(postings.get(stem) ?? []), ...list.map((entry) => bodies + entry)]);
-  }
-  const weightOf = (stem: string): number =>
-    Math.log(1 + entries.length / (frequencies.get(stem) ?? entries.length / 8)) ** RARITY;
+  const vocabularies = { names: vocabularyOf(postings.keys()), texts: vocabularyOf(body.keys()) };
+  const weightOf = (stem: string): number => {
+    const count = frequencies.get(stem) ?? body.get(stem)?.length ?? entries.length / 8;
+    return Math.log(1 + entries.length / count) ** RARITY;
+  };
   for (const part of parts) part.weight = part.stems.reduce((sum, stem) => sum + weightOf(stem), 0);
   const synonyms = synonymsFrom(index.synonyms);
+  const searched = { parts, postings, body, weightOf };
 
   const find: FirstTier['find'] = (text, { section = '', kind = '' } = {}) => {
     const query = readQuery(text);
-    const concepts = conceptsOf(query, postings, synonyms, weightOf);
-    const isWanted = (entry: SearchEntry): boolean =>
-      (!kind || entry.kind === kind) && (!section || (entry.form[5] ?? '') === section);
-    const total = concepts.reduce((sum, concept) => sum + concept.weight, 0);
-    if (total === 0) return { query, hits: [] };
-
-    const matched = matchParts(concepts, postings, weightOf);
-    const best = new Map<number, { scores: number[]; heading?: Part; headingScore: number; union: number[] }>();
-    for (const [id, { values, share }] of matched) {
-      const part = parts[id]!;
-      if (!isWanted(entries[part.entry]!)) continue;
-      const coverage = concepts.reduce((sum, concept, at) => sum + concept.weight * (values[at] ?? 0), 0) / total;
-      const isBody = part.role === 'body';
-      const shaping = query.isQuestion ? 0 : SHAPING * part.shaping;
-      const fit = isBody ? 0 : Math.min(1, share / (part.weight + shaping));
-      const inOrder = 1 + IN_ORDER * sharedPairs(query.stems, part.stems);
-      const score = coverage ** POWER * (BASE + (1 - BASE) * fit) * ROLE_WEIGHTS[part.role] * inOrder;
-      const known = best.get(part.entry) ?? { scores: [], headingScore: 0, union: [] };
-      if (part.role === 'heading' && score > known.headingScore) {
-        known.heading = part;
-        known.headingScore = score;
-      }
-      known.scores.push(score);
-      values.forEach((value, at) => {
-        known.union[at] = Math.max(known.union[at] ?? 0, value * ROLE_WEIGHTS[part.role]);
-      });
-      best.set(part.entry, known);
-    }
-
+    const concepts = conceptsOf(query, vocabularies, synonyms, weightOf);
+    if (concepts.length === 0) return { query, hits: [] };
     const hits: FirstTierHit[] = [];
-    for (const [id, found] of best) {
+    for (const [id, fit] of fitsOf(query, concepts, searched)) {
       const { kind: ofKind, address, form } = entries[id]!;
-      const union = concepts.reduce((sum, concept, at) => sum + concept.weight * (found.union[at] ?? 0), 0) / total;
-      if (union < LEAST_COVERAGE) continue;
-      const [fits, second = 0, third = 0] = found.scores.sort((a, b) => b - a) as [number, ...number[]];
-      const texts =
-        query.stems.length < MANY_WORDS ? fits : (fits + ALSO_FITS * (second + third / 2)) / (1 + ALSO_FITS);
-      const priority = (KIND_WEIGHTS[ofKind] ?? 1) * intentWeight(query, ofKind);
-      const score = ((1 - TOGETHER) * texts + TOGETHER * union ** POWER) * priority;
-      const heading =
-        found.headingScore >= 0.75 * fits || isCited(found.heading, query) ? found.heading?.heading : undefined;
+      if ((kind && ofKind !== kind) || (section && (form[5] ?? '') !== section)) continue;
+      if (fit.all < LEAST_COVERAGE) continue;
+      const opensAt = fit.headingFit >= HEADING_NEARLY_BEST * fit.best || isCited(fit.heading, query);
+      const heading = opensAt ? fit.heading?.heading : undefined;
       hits.push({
         kind: ofKind,
         address,
@@ -159,32 +93,14 @@ export function openFirstTier(index: SearchIndexForm, deeper?: DeeperIndexForm):
         date: form[4] ?? '',
         section: form[5] ?? '',
         heading: heading && { anchor: heading[0], text: heading[1] },
-        score,
-        coverage: union,
+        score: scoreOf(fit, ofKind, query),
+        coverage: fit.named,
       });
     }
     hits.sort((a, b) => b.score - a.score || (a.address < b.address ? -1 : 1));
     return { query, hits: withPhrases(hits, query, entries, language) };
   };
   return { language, isWhole: deeper !== undefined, find };
-}
-
-function intentWeight({ asksForMeaning, citations, isQuestion, stems }: Query, kind: SearchKind): number {
-  if (citations.length > 0 && kind === 'law') return CITED_LAW;
-  if (asksForMeaning) return NAMED_KINDS.has(kind) ? NAMED_THING : 1;
-  if (isQuestion) return kind === 'answer' ? ANSWER_TO_A_QUESTION : 1;
-  return stems.length <= LONGEST_LONE_NAME && NAMED_KINDS.has(kind) ? LONE_NAME : 1;
-}
-
-/** Share of the neighbours in a query that are neighbours in a text too: "act of war" is not the War Powers Act. */
-function sharedPairs(query: readonly string[], text: readonly string[]): number {
-  if (query.length < 2) return 0;
-  let shared = 0;
-  for (let at = 1; at < query.length; at += 1) {
-    const before = text.indexOf(query[at - 1]!);
-    if (before >= 0 && text[before + 1] === query[at]) shared += 1;
-  }
-  return shared / (query.length - 1);
 }
 
 function isCited(part: Part | undefined, { citations }: Query): boolean {

@@ -53,6 +53,9 @@ const SECTION = String.raw`(?:§§?|sections?|secs?\.?|seccion(?:es)?)\s*`;
 const NUMBER = String.raw`(\d+[a-z]{0,2})\b`;
 const TO = String.raw`(?:\s?[-–—]\s?(\d+))?`;
 
+/** Reports of decisions and journals of law, as folded text has them: 504 U.S. 655, 948 F.3d 356, 46 Fed. Reg. 5994. */
+const REPORTER = String.raw`u\.?\s?s\.?|f\.?\s?(?:2d|3d|4th)|f\.?\s?supp\.?(?:\s?[23]d)?|s\.?\s?ct\.?|fed\.?\s?reg\.?|stat\.?|u\.?\s?n\.?\s?t\.?\s?s\.?|i\.?\s?c\.?\s?j\.?`;
+
 /** On text without accents and capitals, longest first: what one pattern took, the next does not see. */
 const PATTERNS: readonly Pattern[] = [
   {
@@ -98,6 +101,10 @@ const PATTERNS: readonly Pattern[] = [
       const all = range(main, to).map((each) => `article-${each}`);
       return paragraph ? [`article-${main}-${number(paragraph)}`, ...all] : all;
     },
+  },
+  {
+    find: new RegExp(String.raw`\b(\d{2,4})\s+(${REPORTER})\s*(\d{2,5})\b`, 'g'),
+    keys: ([, volume, reporter, page]) => [`${reporter!.replace(/[.\s]/g, '')}-${volume}-${page}`],
   },
   { find: new RegExp(String.raw`${SECTION}${NUMBER}`, 'g'), keys: ([, section]) => [`section-${section}`] },
 ];

@@ -7,7 +7,7 @@ import { isQuestionWord } from './question-words.ts';
 import { stemOf, wordsOf } from './words.ts';
 
 /** Where a text stands in its entry. */
-export type Role = 'title' | 'name' | 'heading' | 'asked' | 'body';
+export type Role = 'title' | 'name' | 'heading' | 'asked';
 
 /** One searched text of an entry. */
 export interface Part {
@@ -34,18 +34,25 @@ export function partsOf({ kind, form }: SearchEntry, entry: number, language: La
     entry,
     role,
     stems: [...new Set([...tellingWords(words, language).map(stemOf), ...citationMarks(words)])],
-    shaping: wordsOf(words).filter((word) => isQuestionWord(word, language)).length,
     weight: 0,
+    shaping: wordsOf(words).filter((word) => isQuestionWord(word, language)).length,
     ...(heading ? { heading } : {}),
   });
   return [
     part('title', dated),
+    ...[title, ...names].flatMap(namesWithin).map((name) => part('name', name)),
     ...names.map((name) => part('name', name)),
     ...headings.map(headingOf).map((heading) => part('heading', heading[1], heading)),
     ...`${asked}|${askedLater}`.split('|').map((phrase): Part => {
-      return { entry, role: 'asked', stems: phrase.split(' ').filter(Boolean), shaping: 0, weight: 0 };
+      return { entry, role: 'asked', stems: phrase.split(' ').filter(Boolean), weight: 0, shaping: 0 };
     }),
   ].filter(({ stems }) => stems.length > 0);
+}
+
+/** “Nemesio Oseguera (“El Mencho”)” is two names, and so is “foreign terrorist organization (FTO)”. */
+function namesWithin(name: string): string[] {
+  const inner = [...name.matchAll(/\(([^()]+)\)/g)].map((match) => match[1]!);
+  return inner.length === 0 ? [] : [name.replace(/\([^()]*\)/g, ' '), ...inner];
 }
 
 /** The words of a text without those that only shape a question, unless it has no others. */

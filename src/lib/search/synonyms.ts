@@ -1,6 +1,7 @@
 /** Words that stand for one another, ready to be looked up. */
 import { isQuestionWord } from './question-words.ts';
 import type { SynonymForm } from './index-form.ts';
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 import { stemsOf } from './words.ts';
 
 /** Another way to say a phrase: its stems, and how near it is. */
@@ -13,7 +14,7 @@ export interface Synonyms {
   /** Most words of any phrase. */
   readonly longest: number;
   /** The phrases that are one word. */
-  readonly words: ReadonlyMap<string, unknown>;
+  readonly words: Vocabulary;
   /** Other words for a phrase, given as its stems with spaces between. */
   of(phrase: string): readonly OtherWords[];
 }
@@ -32,7 +33,7 @@ export function synonymsFrom(forms: readonly SynonymForm[]): Synonyms {
       groups.set(key, others);
     }
   }
-  const words = new Map([...groups].filter(([phrase]) => !phrase.includes(' ')));
+  const words = vocabularyOf([...groups.keys()].filter((phrase) => !phrase.includes(' ')));
   return { longest, words, of: (phrase) => groups.get(phrase) ?? [] };
 }
 

@@ -4,9 +4,23 @@ import { editDistance } from '../text/nearest.ts';
 /** A word of the index, and how surely it is meant: 1 for the word itself. */
 export type WordMatch = readonly [stem: string, likeness: number];
 
+/** The words of an index, ready to be compared. */
+export interface Vocabulary {
+  has(stem: string): boolean;
+  /** All words that begin with a letter. */
+  beginningWith(letter: string): readonly string[];
+}
+
 const PREFIX_LIKENESS = 0.85;
 const INFLECTION_LIKENESS = 0.7;
 const TYPO_LIKENESS = [1, 0.78, 0.6] as const;
+
+/** Sorts words by their first letter: slips in that are not looked for. */
+export function vocabularyOf(words: Iterable<string>): Vocabulary {
+  const all = new Set(words);
+  const byLetter = Map.groupBy(all, (word) => word[0] ?? '');
+  return { has: (stem) => all.has(stem), beginningWith: (letter) => byLetter.get(letter) ?? [] };
+}
 
 /**
  * The words of the index that a stem may mean, surest first.
@@ -17,40 +31,39 @@ const TYPO_LIKENESS = [1, 0.78, 0.6] as const;
  * - words one slip away from four letters on, two from eight on, their first letter right
  *
  * @param stem a typed word, as stemOf gives it
- * @param vocabulary all stems of the index
  * @param isOpen true when more letters may follow
  */
-export function matchesOf(stem: string, vocabulary: ReadonlyMap<string, unknown>, isOpen: boolean): WordMatch[] {
-  const found = new Map<string, number>();
-  const note = (word: string, likeness: number): void => {
-    if (likeness > (found.get(word) ?? 0)) found.set(word, likeness);
-  };
+export function matchesOf(stem: string, vocabulary: Vocabulary, isOpen: boolean): WordMatch[] {
+  const found: WordMatch[] = [];
   const isKnown = vocabulary.has(stem);
-  if (isKnown) note(stem, 1);
+  if (isKnown) found.push([stem, 1]);
   const hasDigit = /\d/.test(stem);
   const slips = isKnown || hasDigit || stem.length < 4 ? 0 : stem.length < 8 ? 1 : 2;
-  for (const word of vocabulary.keys()) {
+  for (const word of vocabulary.beginningWith(stem[0] ?? '')) {
     if (word === stem) continue;
+    let likeness = 0;
     if (isOpen && stem.length > 1 && word.startsWith(stem)) {
-      note(word, PREFIX_LIKENESS * Math.max(0.6, stem.length / word.length) * (isKnown ? 0.7 : 1));
+      likeness = PREFIX_LIKENESS * Math.max(0.6, stem.length / word.length) * (isKnown ? 0.7 : 1);
     }
-    if (hasDigit) continue;
-    const shared = sharedStart(stem, word);
-    const longer = Math.max(stem.length, word.length);
-    if (
-      shared >= 4 &&
-      shared >= Math.min(stem.length, word.length) - 1 &&
-      longer - shared <= 5 &&
-      shared / longer >= 0.5
-    ) {
-      note(word, INFLECTION_LIKENESS * (0.6 + 0.4 * (shared / longer)));
+    if (!hasDigit) {
+      const shared = sharedStart(stem, word);
+      const longer = Math.max(stem.length, word.length);
+      if (
+        shared >= 4 &&
+        shared >= Math.min(stem.length, word.length) - 1 &&
+        longer - shared <= 5 &&
+        shared / longer >= 0.5
+      ) {
+        likeness = Math.max(likeness, INFLECTION_LIKENESS * (0.6 + 0.4 * (shared / longer)));
+      }
+      if (slips > 0 && word.length > 3 && Math.abs(word.length - stem.length) <= slips) {
+        const distance = editDistance(stem, word, slips);
+        if (distance !== undefined) likeness = Math.max(likeness, TYPO_LIKENESS[distance]!);
+      }
     }
-    if (slips > 0 && word.length > 3 && word[0] === stem[0] && Math.abs(word.length - stem.length) <= slips) {
-      const distance = editDistance(stem, word, slips);
-      if (distance !== undefined) note(word, TYPO_LIKENESS[distance]!);
-    }
+    if (likeness > 0) found.push([word, likeness]);
   }
-  return [...found].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 24);
+  return found.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 24);
 }
 
 function sharedStart(a: string, b: string): number {

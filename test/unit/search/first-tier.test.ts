@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { BrokenIndex, writeDeeperIndex } from '../../../src/lib/search/deeper-index.ts';
 import { openFirstTier } from '../../../src/lib/search/first-tier.ts';
 import { entriesOf, shortAddress, type EntryForm, type SearchIndexForm } from '../../../src/lib/search/index-form.ts';
-import { matchesOf } from '../../../src/lib/search/vocabulary.ts';
+import { matchesOf, vocabularyOf } from '../../../src/lib/search/vocabulary.ts';
 
 /** A few made-up entries. Nothing in them is a fact. */
 const INDEX: SearchIndexForm = {
@@ -118,7 +118,7 @@ describe('the deeper index', () => {
 });
 
 describe('words of the index that a typed word may mean', () => {
-  const vocabulary = new Map(['legal', 'legality', 'cartel', 'hostiliti', 'mq9', 'act'].map((word) => [word, 1]));
+  const vocabulary = vocabularyOf(['legal', 'legality', 'cartel', 'hostiliti', 'mq9', 'act']);
   const words = (stem: string, isOpen = false) => matchesOf(stem, vocabulary, isOpen).map(([word]) => word);
   it('are itself first', () => expect(words('legal')).toEqual(['legal', 'legality']));
   it('are not guessed for short words and codes', () => {

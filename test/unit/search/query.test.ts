@@ -47,6 +47,13 @@ describe('citations of law', () => {
     ['orden ejecutiva 14157', ['order-14157']],
     ['Pub. L. 107-40', ['public-law-107-40']],
     ['Public Law 93–148', ['public-law-93-148']],
+    ['504 U.S. 655', ['us-504-655']],
+    ['504 us 655', ['us-504-655']],
+    ['948 F.3d 356', ['f3d-948-356']],
+    ['217 F. Supp. 3d 283', ['fsupp3d-217-283']],
+    ['136 S. Ct. 2090', ['sct-136-2090']],
+    ['46 Fed. Reg. 5994', ['fedreg-46-5994']],
+    ['87 Stat. 555', ['stat-87-555']],
     ['S.J.Res. 83', ['s-j-res-83']],
     ['h con res 61', ['h-con-res-61']],
     ['H.R. 1234', ['h-r-1234']],
@@ -68,7 +75,7 @@ describe('citations of law', () => {
     expect('50 U.S.C. §§ 1541–1543 (Pub. L. 93-148)'.slice(second!.start, second!.end)).toBe('Pub. L. 93-148');
   });
   it('finds none in dates, numbers and ordinary words', () => {
-    expect(legalCitations('On 8 April 2025, 50 people in 12 states heard 3 articles about part of the law')).toEqual(
+    expect(legalCitations('On 8 April 2025, 50 people in 12 US states heard 3 articles about part of the law')).toEqual(
       [],
     );
   });
