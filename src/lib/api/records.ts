@@ -4,7 +4,7 @@ import { readTable } from '../charts/table.ts';
 import { parseProvisions } from '../law/provisions.ts';
 import { addressOf, languagesOf, recordAddress } from '../refs/address.ts';
 import { evidenceOf } from '../refs/evidence.ts';
-import { REFERENCE_FIELDS, valuesAt } from '../refs/fields.ts';
+import { REFERENCE_FIELDS, valuesAt, type FieldTarget } from '../refs/fields.ts';
 import { keyOf, pageKey, type Graph, type NodeKey } from '../refs/graph.ts';
 import { quizPath } from '../refs/quizzes.ts';
 import { isPage } from '../refs/scan.ts';
@@ -102,7 +102,7 @@ function itemJson(node: Node, context: ApiContext): Json {
   if (isPage(node)) return { ...identity, ...pageFields(node, context) };
   const withheld: readonly string[] = API_KINDS[identity.type].withheld;
   const data = Object.fromEntries(
-    Object.entries(withoutAliases(node, context.graph)).filter(([name]) => !withheld.includes(name)),
+    Object.entries(withoutAliases(node, context.graph).data).filter(([name]) => !withheld.includes(name)),
   );
   return { ...identity, ...data, ...(isKind(node, 'answer') ? answerFields(node, context) : {}) };
 }
@@ -158,19 +158,21 @@ function recordOnlyFields(node: Node, { graph, fileUrl }: ApiContext): Json {
   };
 }
 
-/** The data of a record in which every reference to a source gives its lasting id, not an earlier one. */
-function withoutAliases(record: ContentRecord, graph: Graph): Json {
-  const data = structuredClone(record.data) as unknown as Record<string, unknown>;
+const SOURCE_TARGETS: ReadonlySet<FieldTarget> = new Set(['source', 'evidence', 'holder']);
+
+/** A record in which every reference to a source gives its lasting id, not an earlier one. */
+export function withoutAliases(record: ContentRecord, graph: Graph): ContentRecord {
+  const data = structuredClone(record.data);
   for (const { path, target } of REFERENCE_FIELDS[record.kind]) {
-    if (target !== 'source' && target !== 'evidence' && target !== 'holder') continue;
+    if (!SOURCE_TARGETS.has(target)) continue;
     for (const { path: at, value } of valuesAt(data, path)) {
-      const id = graph.citable(value)?.id;
-      if (id === undefined || id === value) continue;
+      // An actor that holds something is none of both.
+      const id = graph.citable(value)?.id ?? value;
       const holder = at.slice(0, -1).reduce((part: unknown, step) => (part as Record<string, unknown>)[step], data);
       (holder as Record<string, unknown>)[at.at(-1)!] = id;
     }
   }
-  return data;
+  return { ...record, data };
 }
 
 /** Where a page or record can be read, and where its files are. */

@@ -1,13 +1,12 @@
 /** Which lists are also tables: what stands in them, and what each column holds. */
 import type { ContentRecord, Page } from '../corpus.ts';
-import { languagesOf } from '../refs/address.ts';
 import { isPage } from '../refs/scan.ts';
 import type { RecordKind } from '../../schemas/index.ts';
 import { COLUMNS, list, type Column } from './columns.ts';
 import type { Cell, CsvTable } from './csv.ts';
 import { fieldOf, type Field } from './fields.ts';
 import { API_FOLDER, API_KINDS } from './kinds.ts';
-import { idOf, linksOf, publishedNodes, type ApiContext } from './records.ts';
+import { idOf, linksOf, publishedNodes, withoutAliases, type ApiContext } from './records.ts';
 
 type Node = Page | ContentRecord;
 
@@ -47,7 +46,7 @@ const LANGUAGES: FilledColumn = {
     description: 'Languages it can be read in',
     constraints: { required: true },
   },
-  of: (node) => (isPage(node) ? node.language : list(languagesOf(node))),
+  of: (node, context) => list(Object.keys(linksOf(node, context).html)),
 };
 
 /** The table of a kind: everything published, in the order of the ids. */
@@ -60,7 +59,9 @@ export function tableOf(kind: TableKind, context: ApiContext): CsvTable {
   const columns = [ID, URL, ...own, ...(kind === 'page' ? [] : [LANGUAGES])];
   return {
     columns: columns.map(({ field }) => field),
-    rows: publishedNodes(context.graph, kind).map((node) => columns.map((column) => column.of(node, context))),
+    rows: publishedNodes(context.graph, kind)
+      .map((node) => (isPage(node) ? node : withoutAliases(node, context.graph)))
+      .map((node) => columns.map((column) => column.of(node, context))),
   };
 }
 
