@@ -5,7 +5,8 @@ import { brotliCompressSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import type { Browser } from 'playwright-core';
 import { arrange, type Found } from '../../src/lib/search/arrange.ts';
-import { openFirstTier } from '../../src/lib/search/first-tier.ts';
+import type { DeeperIndexForm } from '../../src/lib/search/deeper-index.ts';
+import { openFirstTier, type FirstTier } from '../../src/lib/search/first-tier.ts';
 import { entriesOf, headingOf, type SearchIndexForm } from '../../src/lib/search/index-form.ts';
 import type { SearchKind } from '../../src/lib/search/kinds.ts';
 import { LANGUAGES, type Language } from '../../src/schemas/common.ts';
@@ -32,7 +33,7 @@ export async function searchQuality(
   browser: Browser,
   siteUrl: string,
 ): Promise<{ measures: Measure[]; report: string }> {
-  const indexes = { en: readIndex('en'), es: readIndex('es') };
+  const indexes = { en: readIndexes('en').first, es: readIndexes('es').first };
   const known = new Set(entriesOf(indexes.en).map(({ address }) => address));
   const all: readonly JudgedQuestion[] = [
     ...searchQuestions().map((question) => ({ ...question, set: 'tuned' })),
@@ -41,7 +42,9 @@ export async function searchQuality(
   const questions = all.filter(({ answers }) => answers.some((answer) => known.has(addressOfAnswer(answer))));
   const pagefind = await pagefindAlone(browser, siteUrl, questions);
 
-  const tiers = { en: openFirstTier(indexes.en), es: openFirstTier(indexes.es) };
+  const names = { en: openFirstTier(indexes.en), es: openFirstTier(indexes.es) };
+  const deeper = { en: readIndexes('en').deeper, es: readIndexes('es').deeper };
+  const tiers = { en: openFirstTier(indexes.en, deeper.en), es: openFirstTier(indexes.es, deeper.es) };
   const minisearch = { en: plainMiniSearch(indexes.en), es: plainMiniSearch(indexes.es) };
   const started = performance.now();
   const first = questions.map(({ query, language }) => tiers[language].find(query));
@@ -54,17 +57,13 @@ export async function searchQuality(
 
   const systems: readonly { readonly name: string; readonly ranks: readonly (number | undefined)[] }[] = [
     {
-      name: 'both tiers',
+      name: 'all tiers',
       ranks: questions.map((question, at) => rankOf(question, listOf(first[at]!, pagefind.explaining[at]!))),
     },
+    { name: 'first tier', ranks: questions.map((question, at) => rankOf(question, addressesOf(first[at]!))) },
     {
-      name: 'first tier',
-      ranks: questions.map((question, at) =>
-        rankOf(
-          question,
-          first[at]!.hits.map(({ address }) => address),
-        ),
-      ),
+      name: 'names alone',
+      ranks: questions.map((question) => rankOf(question, addressesOf(names[question.language].find(question.query)))),
     },
     { name: 'MiniSearch, plain', ranks: questions.map((question, at) => rankOf(question, mini[at]!)) },
     {
@@ -84,7 +83,7 @@ export async function searchQuality(
   const measures = LANGUAGES.flatMap((language) =>
     systems.slice(0, 2).map(({ name, ranks }, at): Measure => {
       const { three, mrr, count } = scoreWhere(ranks, (each) => each.language === language && each.set === 'even');
-      const peers = systems.slice(2).map((peer) => {
+      const peers = systems.slice(3).map((peer) => {
         const score = scoreWhere(peer.ranks, (each) => each.language === language && each.set === 'even');
         return `${peer.name} ${score.three.toFixed(2)}, ${score.mrr.toFixed(2)}`;
       });
@@ -105,8 +104,14 @@ export async function searchQuality(
           [`${language} ${set}`, (each: JudgedQuestion) => each.language === language && each.set === set] as const,
       ),
     ),
-    ...[...new Set(questions.map(({ kind }) => kind))].map(
-      (kind) => [`${kind}, even`, (each: JudgedQuestion) => each.kind === kind && each.set === 'even'] as const,
+    ...LANGUAGES.flatMap((language) =>
+      [...new Set(questions.filter((each) => each.language === language).map(({ kind }) => kind))].map(
+        (kind) =>
+          [
+            `${language} even, ${kind}`,
+            (each: JudgedQuestion) => each.language === language && each.kind === kind && each.set === 'even',
+          ] as const,
+      ),
     ),
   ];
   const rows = groups.map(([name, test]) => {
@@ -123,7 +128,9 @@ export async function searchQuality(
     ...rows.map((cells) => `| ${cells.join(' | ')} |`),
     '',
     'Each cell: answered by the first result, within three, mean reciprocal rank.',
-    `Index of the first tier: ${LANGUAGES.map((each) => `${each} ${kilobytes(brotliSize(JSON.stringify(indexes[each])))}`).join(', ')}, ${firstTime.toFixed(1)} ms a query;` +
+    'The first tier knows names and ways to ask, and the words of each text when the deeper index has been read; “names alone” is what it finds before that.',
+    `Index of the names: ${LANGUAGES.map((each) => `${each} ${kilobytes(brotliSize(JSON.stringify(indexes[each])))}`).join(', ')};` +
+      ` deeper index: ${LANGUAGES.map((each) => `${each} ${kilobytes(brotliSize(JSON.stringify(deeper[each])))}`).join(', ')}, ${firstTime.toFixed(1)} ms a query;` +
       ` of MiniSearch: ${LANGUAGES.map((each) => `${each} ${kilobytes(minisearch[each].bytes)}`).join(', ')}, ${miniTime.toFixed(1)} ms;` +
       ` Pagefind: ${kilobytes(pagefind.bytes)} for the first query with ten results, ${pagefind.milliseconds.toFixed(0)} ms a query.`,
     `${all.length - questions.length} questions wait for pages that are not published yet. The set “tuned”, and “odd” of the fresh one, are for tuning.`,
@@ -131,20 +138,25 @@ export async function searchQuality(
   return { measures, report };
 }
 
-function readIndex(language: Language): SearchIndexForm {
+function readIndexes(language: Language): { first: SearchIndexForm; deeper: DeeperIndexForm } {
   const folder = language === 'en' ? '' : `${language}/`;
-  const start = JSON.parse(readFileSync(join(distDir, `${folder}search/start.json`), 'utf8')) as {
-    indexes: Record<Language, string>;
-  };
-  const name = start.indexes[language].split('/').at(-1)!;
-  return JSON.parse(readFileSync(join(distDir, 'search', name), 'utf8')) as SearchIndexForm;
+  const start = JSON.parse(readFileSync(join(distDir, `${folder}search/start.json`), 'utf8')) as Record<
+    'indexes' | 'deeper',
+    Record<Language, string>
+  >;
+  const read = (which: 'indexes' | 'deeper'): unknown =>
+    JSON.parse(readFileSync(join(distDir, 'search', start[which][language].split('/').at(-1)!), 'utf8'));
+  return { first: read('indexes') as SearchIndexForm, deeper: read('deeper') as DeeperIndexForm };
+}
+
+type TierResult = ReturnType<FirstTier['find']>;
+
+function addressesOf({ hits }: TierResult): string[] {
+  return hits.map(({ address }) => address);
 }
 
 /** The list a reader sees: answer, best, groups. */
-function listOf(
-  first: ReturnType<ReturnType<typeof openFirstTier>['find']>,
-  full: readonly PagefindResult[],
-): string[] {
+function listOf(first: TierResult, full: readonly PagefindResult[]): string[] {
   const shown = first.hits
     .slice(0, 24)
     .map(({ address, heading: _heading, ...hit }) => ({ ...hit, href: address, fragment: '' }));
