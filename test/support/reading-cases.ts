@@ -28,7 +28,7 @@ export const readingCases: readonly RuleCase[] = [
     ],
   ),
   breaks('IO', 'a field that stands twice', { [TERM]: append('law: [act#1]') }, [
-    'error: content/glossary/hostilities.yaml:7:1 this is not valid YAML: Map keys must be unique → keep one of the two lines [IO]',
+    'error: content/glossary/hostilities.yaml:7:1 this is not valid YAML: the field "law" stands here twice → keep one of the two lines [IO]',
   ]),
   breaks('IO', 'a block that is not closed', withParagraph('<LawText id="act#2">'), [
     'error: content/pages/en/debate/reports.mdx:44:1 this is not valid MDX: Expected a closing tag for `<LawText>` (44:1) → write “less than” for “<”, and close every <Block /> [IO]',

@@ -1,5 +1,5 @@
 /** YAML with places: values for the schemas, and for every value the line and column it was typed at. */
-import { isCollection, isMap, isNode, isPair, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { DataPath } from '../corpus.ts';
 import { error, type Issue, type Place } from '../issue.ts';
 import { findInvisible } from '../text/invisible.ts';
@@ -26,7 +26,7 @@ export interface YamlDocument {
  */
 export function parseYaml(text: string, file: string, lineOffset = 0): YamlDocument {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
@@ -39,6 +39,23 @@ export function parseYaml(text: string, file: string, lineOffset = 0): YamlDocum
   // A tree that was put together after an error says nothing of what was meant.
   if (issues.length > 0) return { value: undefined, issues, locate: () => placeAt(0), locateKey: () => placeAt(0) };
   visit(document, {
+    // The parser would compare each key with every other.
+    Map(_, { items }) {
+      const taken = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (taken.has(key.value))
+          issues.push(
+            error(
+              'IO',
+              placeAt(key.range?.[0] ?? 0),
+              `this is not valid YAML: the field "${String(key.value)}" stands here twice`,
+              'keep one of the two lines',
+            ),
+          );
+        taken.add(key.value);
+      }
+    },
     Pair(_, { key }) {
       if (!isCollection(key)) return;
       issues.push(
@@ -78,7 +95,6 @@ export function parseYaml(text: string, file: string, lineOffset = 0): YamlDocum
 }
 
 function yamlCure(code: string): string {
-  if (code === 'DUPLICATE_KEY') return 'keep one of the two lines';
   if (code === 'TAB_AS_INDENT') return 'indent with two spaces, not with a tab';
   return 'put the text in quotation marks if it holds “: ” or “#”, and indent with two spaces';
 }

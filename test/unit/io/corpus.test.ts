@@ -16,7 +16,7 @@ describe('a file that cannot be read', () => {
   refuses(
     'two values for one key',
     { [TERM]: append('sources: [act]') },
-    'content/glossary/hostilities.yaml:7:1 this is not valid YAML: Map keys must be unique → keep one of the two lines [IO]',
+    'content/glossary/hostilities.yaml:7:1 this is not valid YAML: the field "sources" stands here twice → keep one of the two lines [IO]',
   );
   refuses(
     'a tab',
