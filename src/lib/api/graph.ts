@@ -48,7 +48,7 @@ function edgesOf(edges: readonly Edge[], keys: ReadonlyMap<NodeKey, string>): Js
 }
 
 /** The fields that may hold what a thing is called, best first. */
-const NAMES = ['brief', 'statement', 'title', 'name', 'term', 'question', 'label', 'is', 'code'] as const;
+const NAMES = ['brief', 'statement', 'title', 'name', 'term', 'label', 'question', 'is', 'code'] as const;
 
 /** What a page or record is called, in English where there is English. */
 export function labelOf(node: Page | ContentRecord): string {
