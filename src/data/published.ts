@@ -5,6 +5,7 @@ import { dataPackageJson, type PackagedFile } from '../lib/api/datapackage.ts';
 import { fieldOfCells } from '../lib/api/fields.ts';
 import { graphJson } from '../lib/api/graph.ts';
 import { INDEX_PATH, indexJson, OTHER_FILES, type IndexWords } from '../lib/api/index-file.ts';
+import { jsonText } from '../lib/api/json-text.ts';
 import { apiKinds, listPath, recordPath, schemaPath } from '../lib/api/kinds.ts';
 import { openApiJson } from '../lib/api/openapi.ts';
 import { idOf, listJson, publishedNodes, recordJson, type ApiContext, type Json } from '../lib/api/records.ts';
@@ -17,6 +18,7 @@ import { recordAddress } from '../lib/refs/address.ts';
 import type { LlmsContext } from '../lib/twin/llms.ts';
 import { absoluteFileUrl, absoluteUrl } from './links.ts';
 import { SITE_TITLES } from './locales.ts';
+import { pictureFiles } from './picture-files.ts';
 import { graph } from './site.ts';
 import { t } from './strings.ts';
 
@@ -62,11 +64,6 @@ export function jsonFiles(): PublishedFile[] {
   ];
 }
 
-/** A file of the data as text: one space of indentation, so that a change shows as a line. */
-export function jsonText(json: Json): string {
-  return `${JSON.stringify(json, undefined, 1)}\n`;
-}
-
 /** The table of a kind as CSV. */
 export function csvText(kind: TableKind): string {
   return csvOf(tableOf(kind, apiContext));
@@ -75,7 +72,7 @@ export function csvText(kind: TableKind): string {
 /** Name of the table of a kind in the data package. */
 const tableName = (kind: TableKind): string => `${kind}-table`;
 
-/** The tables and lists as a data package. */
+/** The tables and lists, and the files of the pictures, as a data package. */
 export function dataPackage(): Json {
   const file = (text: string, about: Omit<PackagedFile, 'bytes' | 'sha256'>): PackagedFile => ({
     ...about,
@@ -122,7 +119,13 @@ export function dataPackage(): Json {
       path: listPath(kind),
     }),
   );
-  return dataPackageJson([...tables, ...numbers, ...lists], {
+  const pictures = pictureFiles.map(({ make, idsOf = {}, ...about }) =>
+    file(make(), {
+      ...about,
+      foreignKeys: Object.entries(idsOf).map(([field, kind]) => ({ field, table: tableName(kind) })),
+    }),
+  );
+  return dataPackageJson([...tables, ...numbers, ...pictures, ...lists], {
     title: words.title,
     description: `${words.description} ${words.notice}`,
     homepage: absoluteUrl('/'),

@@ -158,9 +158,24 @@ describe('the data package', () => {
     // A path may be neither absolute nor lead upwards: https://datapackage.org/standard/data-resource/#path-or-data
     expect(resources.filter(({ path }) => /^\/|\.\.\//.test(path))).toEqual([]);
   });
-  it('holds every table of the site', () => {
-    const tables = distFiles('.csv').filter((path) => /^\/(?:api|data)\//.test(path));
-    expect(resources.map(({ path }) => `/${path}`)).toEqual(expect.arrayContaining(tables));
+  it('holds every table of the site, and the data of every picture', () => {
+    const pictures = distFiles('.json').filter((path) =>
+      /^\/(?:timeline|options\/matrix|options\/scenarios\/[^/]+|questions\/[^/]+)\.json$/.test(path),
+    );
+    expect(pictures.length).toBeGreaterThan(40);
+    expect(resources.map(({ path }) => `/${path}`)).toEqual(
+      expect.arrayContaining([...distFiles('.csv'), ...pictures]),
+    );
+  });
+  it('names the columns of the pictures with their types', () => {
+    const typesOf = (path: string) =>
+      Object.fromEntries(
+        resources.find((each) => each.path === path)!.schema!.fields.map(({ name: column, type }) => [column, type]),
+      );
+    expect(typesOf('timeline.csv')).toMatchObject({ lat: 'number', place_is_area: 'boolean', kind: 'string' });
+    expect(typesOf('background/map.csv')).toMatchObject({ lon: 'number', place_is_area: 'boolean' });
+    for (const path of ['options/matrix.csv', 'questions/armed-attack.csv'])
+      expect(typesOf(path)['page']).toBe('string');
   });
   it('has columns of every sort', () => {
     const types = new Set(resources.flatMap(({ schema }) => schema?.fields.map(({ type }) => type) ?? []));

@@ -20,6 +20,34 @@ export interface Column<K extends RecordKind | 'page'> {
 /** Several values in one cell. */
 export const list = (values: readonly string[]): string => values.join('; ');
 
+/** How sure the site is of each of the claims of a row: claims may not be passed on without it. */
+function claimStatuses<K extends RecordKind | 'page'>(
+  claimsOf: (node: Node<K>, context: ApiContext) => readonly ContentRecord<'claim'>[],
+): Column<K> {
+  return {
+    name: 'claim_statuses',
+    at: null,
+    about: 'Status of each of these claims',
+    of: (node, context) => list(claimsOf(node, context).map(({ data }) => data.status)),
+  };
+}
+
+/** What a text rests on. */
+const EVIDENCE: readonly Column<'answer' | 'page'>[] = [
+  {
+    name: 'evidence_to',
+    about: 'How far its evidence reaches',
+    of: (node, { graph }) => evidenceOf(graph, node).evidenceTo,
+  },
+  {
+    name: 'claims',
+    at: null,
+    about: 'Ids of the claims it rests on',
+    of: (node, { graph }) => list(evidenceOf(graph, node).claims.map(({ id }) => id)),
+  },
+  claimStatuses((node, { graph }) => evidenceOf(graph, node).claims),
+];
+
 const claim: readonly Column<'claim'>[] = [
   { name: 'statement_en', about: 'The claim', of: ({ data }) => data.statement.en },
   { name: 'statement_es', about: 'The claim in Spanish', of: ({ data }) => data.statement.es },
@@ -83,12 +111,7 @@ const event: readonly Column<'event'>[] = [
   { name: 'lat', about: 'Degrees north', at: 'place.lat', of: ({ data }) => data.place?.lat },
   { name: 'lon', about: 'Degrees east', at: 'place.lon', of: ({ data }) => data.place?.lon },
   { name: 'claims', about: 'Ids of the claims that tell of it', of: ({ data }) => list(data.claims) },
-  {
-    name: 'claim_statuses',
-    at: null,
-    about: 'Status of each of these claims',
-    of: ({ data }, { graph }) => list(data.claims.map((id) => graph.corpus.records.claim.get(id)!.data.status)),
-  },
+  claimStatuses(({ data }, { graph }) => data.claims.map((id) => graph.corpus.records.claim.get(id)!)),
   { name: 'actors', about: 'Ids of those in it', of: ({ data }) => list(data.actors) },
 ];
 
@@ -121,23 +144,7 @@ const answer: readonly Column<'answer'>[] = [
   { name: 'answer_en', about: 'The answer', of: ({ data }) => plainProse(data.answer.en) },
   { name: 'answer_es', about: 'The answer in Spanish', of: ({ data }) => data.answer.es && plainProse(data.answer.es) },
   { name: 'cluster', about: 'Group of questions', of: ({ data }) => data.cluster },
-  {
-    name: 'evidence_to',
-    about: 'How far its evidence reaches',
-    of: (record, { graph }) => evidenceOf(graph, record).evidenceTo,
-  },
-  {
-    name: 'claims',
-    at: null,
-    about: 'Ids of the claims it states',
-    of: (record, { graph }) => list(evidenceOf(graph, record).claims.map(({ id }) => id)),
-  },
-  {
-    name: 'claim_statuses',
-    at: null,
-    about: 'Status of each of these claims',
-    of: (record, { graph }) => list(evidenceOf(graph, record).claims.map(({ data }) => data.status)),
-  },
+  ...EVIDENCE,
   { name: 'leads_to', about: 'Pages to read next', of: ({ data }) => list(data.leads_to) },
 ];
 
@@ -196,22 +203,7 @@ const page: readonly Column<'page'>[] = [
   { name: 'description', about: 'What it is about', of: ({ frontmatter }) => frontmatter.description },
   { name: 'kind', about: 'What sort of page it is', of: ({ frontmatter }) => frontmatter.kind },
   { name: 'section', about: 'Section', of: ({ frontmatter }) => frontmatter.section },
-  {
-    name: 'evidence_to',
-    about: 'How far its evidence reaches',
-    of: (node, { graph }) => evidenceOf(graph, node).evidenceTo,
-  },
-  {
-    name: 'claims',
-    about: 'Ids of the claims it rests on',
-    of: (node, { graph }) => list(evidenceOf(graph, node).claims.map(({ id }) => id)),
-  },
-  {
-    name: 'claim_statuses',
-    at: null,
-    about: 'Status of each of these claims',
-    of: (node, { graph }) => list(evidenceOf(graph, node).claims.map(({ data }) => data.status)),
-  },
+  ...EVIDENCE,
 ];
 
 const lesson: readonly Column<'lesson'>[] = [

@@ -29,8 +29,8 @@ export function csvOf({ columns, rows }: CsvTable): string {
  * A table of a picture, beside it as a file, as CSV with the line ends of this site’s own files. Its texts are made safe in
  * the same way.
  */
-export function csvBeside(names: readonly string[], rows: readonly (readonly string[])[]): string {
-  return `${csvFormatRows([[...names], ...rows.map((row) => row.map(csvCell))])}\n`;
+export function csvBeside(columns: readonly Field[], rows: readonly (readonly string[])[]): string {
+  return `${csvFormatRows([columns.map(({ name }) => name), ...rows.map((row) => row.map(csvCell))])}\n`;
 }
 
 /** A cell as it may stand in a table: on one line, and no formula. */

@@ -107,6 +107,16 @@ function wholeOf(pattern: string): string {
 const PARTIAL_DATE = String.raw`\d{4}(-\d{2}(-\d{2})?)?`;
 const isWholly = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`);
 
+/** A column of text that the schemas do not have. */
+export function textField(name: string, description: string, constraints?: Field['constraints']): Field {
+  return { name, type: 'string', description, ...(constraints === undefined ? {} : { constraints }) };
+}
+
+/** A column with the full address of a page. */
+export function pageField(description: string): Field {
+  return { name: 'page', type: 'string', format: 'uri', description, constraints: { required: true } };
+}
+
 /** What all cells of a column may be, narrowest first. A number of four digits is a year only where the name says so. */
 const FORMS: readonly { type: Field['type']; cell: RegExp; name?: RegExp; pattern?: string }[] = [
   { type: 'year', cell: /^[12]\d{3}$/, name: /(?:^|_)year$/ },

@@ -1,5 +1,6 @@
 /** A contested question as plain data, for JSON and CSV: what its outline says and its map draws, in both languages. */
 import { csvBeside } from '../api/csv.ts';
+import { pageField, textField, type Field } from '../api/fields.ts';
 import type { Question } from '../../schemas/index.ts';
 import { inBoth, type BothLanguages } from '../text/both-languages.ts';
 import { briefOf, type Said } from './brief.ts';
@@ -65,19 +66,20 @@ interface Support {
   readonly sources: readonly string[];
 }
 
-const CSV_COLUMNS = [
-  'mark',
-  'kind',
-  'position',
-  'text_en',
-  'text_es',
-  'brief_en',
-  'brief_es',
-  'holders',
-  'holder_names',
-  'claims',
-  'sources',
-  'page',
+/** The columns of the CSV. */
+export const DEBATE_COLUMNS: readonly Field[] = [
+  textField('mark', 'What stands before it on the map; a reply has its argument’s', { required: true }),
+  textField('kind', 'What it is', { required: true, enum: ['position', 'argument', 'reply'] }),
+  textField('position', 'Id of its position', { required: true }),
+  textField('text_en', 'All of it', { required: true }),
+  textField('text_es', 'All of it in Spanish'),
+  textField('brief_en', 'The sentence that its box on the map holds', { required: true }),
+  textField('brief_es', 'The sentence that its box on the map holds, in Spanish'),
+  textField('holders', 'Ids of those who hold it: actors or sources'),
+  textField('holder_names', 'What these are called'),
+  textField('claims', 'Ids of the claims it rests on'),
+  textField('sources', 'Ids of the sources it rests on'),
+  pageField('Its place on the page of the question'),
 ];
 
 /**
@@ -108,5 +110,5 @@ export function debateCsv(positions: readonly DebatePosition[], page: string): s
       row(argument.mark, 'reply', id, argument.anchor, argument.reply),
     ]),
   ]);
-  return csvBeside(CSV_COLUMNS, rows);
+  return csvBeside(DEBATE_COLUMNS, rows);
 }

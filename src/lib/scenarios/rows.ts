@@ -1,7 +1,8 @@
 /** The matrix and the scenarios as plain data, for JSON and CSV: every cell with its reasons, every scenario with its rules. */
 import { csvBeside } from '../api/csv.ts';
+import { pageField, textField, type Field } from '../api/fields.ts';
 import { inBoth, type BothLanguages } from '../text/both-languages.ts';
-import type { Scenario, ScenarioPart, ScenarioRule } from '../../schemas/index.ts';
+import { EFFECTS, type Scenario, type ScenarioPart, type ScenarioRule } from '../../schemas/index.ts';
 import { slugOf, type Combination } from './combinations.ts';
 import { engagedBy, notEngagedBy, sidesOf, type RuleFile } from './engaged.ts';
 import { matrixOf, type MatrixOption } from './matrix.ts';
@@ -84,20 +85,24 @@ function ruleRow(file: RuleFile, rule: ScenarioRule): RuleRow {
   };
 }
 
-const CSV_COLUMNS = [
-  'option',
-  'option_en',
-  'option_es',
-  'authority',
-  'authority_en',
-  'authority_es',
-  'word',
-  'rule',
-  'reason_en',
-  'reason_es',
-  'claims',
-  'law',
-  'page',
+/** The columns of the CSV. */
+export const MATRIX_COLUMNS: readonly Field[] = [
+  textField('option', 'Id of the option', { required: true }),
+  textField('option_en', 'What it is called', { required: true }),
+  textField('option_es', 'What it is called in Spanish'),
+  textField('authority', 'Id of the body of law', { required: true }),
+  textField('authority_en', 'What it is called', { required: true }),
+  textField('authority_es', 'What it is called in Spanish'),
+  textField('word', 'What it does to the option', {
+    required: true,
+    enum: [...EFFECTS, 'not-engaged', 'unassessed'],
+  }),
+  textField('rule', 'Id of the rule that says so'),
+  textField('reason_en', 'The reason'),
+  textField('reason_es', 'The reason in Spanish'),
+  textField('claims', 'Ids of the claims it rests on'),
+  textField('law', 'Provisions it rests on'),
+  pageField('Where the reason stands'),
 ];
 
 /**
@@ -118,7 +123,7 @@ export function matrixCsv(cells: readonly MatrixCellRow[]): string {
     ]);
     return reasons.length > 0 ? reasons : [[...about, cell.words[0]!, '', '', '', '', '', cell.page]];
   });
-  return csvBeside(CSV_COLUMNS, rows);
+  return csvBeside(MATRIX_COLUMNS, rows);
 }
 
 function inColumns({ en, es }: BothLanguages): [string, string] {

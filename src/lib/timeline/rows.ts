@@ -3,6 +3,7 @@ import type { CalendarEntry } from './icalendar.ts';
 import type { TimelineEntry } from './entry.ts';
 import { formatPartialDate, precisionOf } from '../dates/partial-date.ts';
 import { csvBeside } from '../api/csv.ts';
+import { fieldOf, pageField, textField, type Field } from '../api/fields.ts';
 
 /** One event as a row; absent values are null. */
 export interface TimelineRow {
@@ -56,22 +57,23 @@ export function timelineRow({ event, sections, sources }: TimelineEntry, pageOf:
   };
 }
 
-const CSV_COLUMNS = [
-  'id',
-  'date',
-  'end',
-  'title_en',
-  'title_es',
-  'kind',
-  'rung',
-  'sections',
-  'place',
-  'lat',
-  'lon',
-  'place_is_area',
-  'claims',
-  'sources',
-  'page',
+/** The columns of the CSV. Lists inside a cell are separated by spaces. */
+export const TIMELINE_COLUMNS: readonly Field[] = [
+  textField('id', 'Id of the event; lasts', { required: true, unique: true }),
+  fieldOf('event', 'date', 'date', 'When it happened or began'),
+  fieldOf('event', 'end', 'end', 'When it ended'),
+  fieldOf('event', 'title.en', 'title_en', 'What happened'),
+  fieldOf('event', 'title.es', 'title_es', 'What happened, in Spanish'),
+  fieldOf('event', 'kind', 'kind', 'What sort of event it is'),
+  fieldOf('event', 'rung', 'rung', 'How far the act it tells of had come'),
+  textField('sections', 'Sections that its claims belong to'),
+  fieldOf('event', 'place.name.en', 'place', 'Where'),
+  fieldOf('event', 'place.lat', 'lat', 'Degrees north'),
+  fieldOf('event', 'place.lon', 'lon', 'Degrees east'),
+  { name: 'place_is_area', type: 'boolean', description: 'Whether the point is the middle of a larger area' },
+  textField('claims', 'Ids of the claims that tell of it', { required: true }),
+  textField('sources', 'Ids of the sources of these claims, best first'),
+  pageField('Page of the event'),
 ];
 
 /** The rows as CSV (RFC 4180), lists separated by spaces. */
@@ -93,7 +95,7 @@ export function timelineCsv(rows: readonly TimelineRow[]): string {
     row.sources.map(({ id }) => id).join(' '),
     row.page,
   ]);
-  return csvBeside(CSV_COLUMNS, cells);
+  return csvBeside(TIMELINE_COLUMNS, cells);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Everything of `/api/v1/` that is JSON: the index, the lists, each record, the graph, the schemas. One file, many addresses. */
 import type { APIRoute } from 'astro';
-import { jsonFiles, jsonText, type PublishedFile } from '../../../data/published.ts';
+import { jsonFiles, type PublishedFile } from '../../../data/published.ts';
+import { jsonText } from '../../../lib/api/json-text.ts';
 import { API_FOLDER } from '../../../lib/api/kinds.ts';
 
 export const getStaticPaths = () =>
