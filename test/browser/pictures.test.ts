@@ -168,7 +168,7 @@ describe('pictures', () => {
               const { left, right, top, bottom } = shape.getBoundingClientRect();
               // Letters do not fill the line they stand on.
               const air = shape === text ? (bottom - top) / 4 : 1;
-              return { words: text.textContent!.trim(), left, right, top: top + air, bottom: bottom - air };
+              return { words: text.textContent.trim(), left, right, top: top + air, bottom: bottom - air };
             });
             const beyond = labels.filter((a) => a.left < edge.left - 1 || a.right > edge.right + 1);
             return [

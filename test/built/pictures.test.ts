@@ -155,7 +155,9 @@ describe('the map', () => {
     for (const size of ['narrow', 'wide'])
       expect(found(size, /<(?:circle|rect)(?! class="point")/g)).toHaveLength(drawn.length);
     const labels = /<text(?! class="name)[^>]*>([^<]+)<\/text>/g;
-    expect(found('wide', labels).toSorted()).toEqual(drawn.toSorted());
+    const wide = found('wide', labels);
+    expect(wide).toHaveLength(drawn.length);
+    expect(new Set(wide)).toEqual(new Set(drawn));
     const narrow = found('narrow', labels);
     expect(new Set(narrow).size).toBe(narrow.length);
     expect(narrow.length).toBeGreaterThan(drawn.length / 2);
