@@ -29,6 +29,8 @@ function addressOfLink(url: string, writing: Writing): string {
   return resolveLink(link, writing.language, writing.graph, { href: writing.pageUrl }).href;
 }
 
+const COMMENT = /^\{\/\*[^]*\*\/\}$/;
+
 interface Edit {
   readonly start: number;
   readonly end: number;
@@ -62,6 +64,9 @@ export function bodyMarkdown(page: Page, writing: Writing): string {
       }
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       edits.push({ start, end, text: blockMarkdown(node, writing) });
+    } else if (COMMENT.test(source.slice(start, end))) {
+      // With the blank lines behind it: what editors tell each other is not part of the page.
+      edits.push({ start, end: end + (/^\n+/.exec(source.slice(end))?.[0].length ?? 0), text: '' });
     }
   });
   const bodyStart = /^---\n[\s\S]*?\n---(?:\n|$)/.exec(source)?.[0].length ?? 0;

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { markdownPath } from '../../../src/lib/twin/address.ts';
+import { llmsFull, llmsIndex } from '../../../src/lib/twin/llms.ts';
 import { pageMarkdown } from '../../../src/lib/twin/page.ts';
 import { withoutHtml } from '../../../src/lib/twin/writing.ts';
 import type { Page } from '../../../src/lib/corpus.ts';
+import { append, replace } from '../../support/corpus.ts';
+import { keyAsWords, publishedGraph, SITE } from '../../support/published-corpus.ts';
 import { smallGraph } from '../../support/small-corpus.ts';
 
 /** Words of the interface are their keys here: the test is of what stands where. */
@@ -50,6 +54,33 @@ describe('a twin', () => {
     expect(twinOf('law/third', page('<LawText id="rule#a" />'))).not.toContain('The second words');
     expect(twinOf('law/third', page('<Claims ids="c-told c-dim" />'))).toContain('- **unknown**');
   });
+});
+
+describe('the corpus of the tests', () => {
+  const graph = publishedGraph({
+    'answers/has-it-happened.yaml': append('home: 1'),
+    'data/deaths.csv': 'year,deaths_by_month,of a|b\n2025,12,x|y\n',
+    'data/deaths.yaml': append('columns: { year: { en: Year } }'),
+    'pages/en/about/method.mdx': append(
+      '\n<Chart id="deaths" />\n\n<Claims ids="poll-2025 weighing-2025" />\n\n<LawText id="act" />',
+    ),
+    'order.yaml': replace('- pages: [reports]', '- group: { en: What was said }\n    pages: [reports]'),
+  });
+  const context = { graph, t: keyAsWords, ...SITE, siteName: 'The Site' };
+  const expected = (name: string) => readFileSync(new URL(`../../fixtures/twin/${name}`, import.meta.url), 'utf8');
+
+  it.each([
+    ['debate/reports', 'en', 'debate-reports.en.md'],
+    ['debate/reports', 'es', 'debate-reports.es.md'],
+    ['', 'en', 'home.en.md'],
+    ['debate', 'en', 'debate.en.md'],
+    ['about/method', 'en', 'about-method.en.md'],
+  ])('has the page "%s" in %s as %s', (path, language, file) => {
+    const page = graph.corpus.pages.find((each) => each.path === path && each.language === language)!;
+    expect(pageMarkdown(page, context)).toBe(expected(file));
+  });
+  it('has an index', () => expect(llmsIndex(context)).toBe(expected('llms.txt')));
+  it('has all pages and answers in one file', () => expect(llmsFull(context)).toBe(expected('llms-full.txt')));
 });
 
 it.each([
