@@ -2,7 +2,7 @@
  * References as the Publication Manual of the American Psychological Association has them (7th edition). Titles keep
  * their own capitals, where APA would lower them: an automatic change would break names.
  */
-import { italic, joined, row, sentences, type Citation } from './citation-text.ts';
+import { capital, italic, joined, row, sentences, type Citation } from './citation-text.ts';
 import { APA_LAW, legalCitation, UN_CHARTER } from './legal-citation.ts';
 import { initialedName } from './names.ts';
 import { yearFirst, type StyleWords } from './style-words.ts';
@@ -79,8 +79,4 @@ function withAddress(reference: Citation, work: Work, words: StyleWords): Citati
 /** Numbers of the Congressional Research Service say nothing by themselves; others name the body that gave them. */
 function reportNumber(number: string): string {
   return /^(?:R|RL|RS|IF|IN|LSB)\d/.test(number) ? `CRS Report No. ${number}` : number;
-}
-
-function capital(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

@@ -61,7 +61,7 @@ export function escapeTex(value: string): string {
 }
 
 function text(value: string | undefined): string | undefined {
-  return value === undefined || value === '' ? undefined : braced(escapeTex(value));
+  return value === undefined ? undefined : braced(escapeTex(value));
 }
 
 function braced(value: string): string {

@@ -3,8 +3,9 @@
  * names of cases in italics, no small capitals. Names of periodicals are written out, not shortened as in table T13.
  * A U.S. manual: its words stay English on Spanish pages.
  */
-import { beforeComma, italic, joined, row, type Citation } from './citation-text.ts';
+import { beforeComma, italic, joined, row, stopped, type Citation } from './citation-text.ts';
 import { BLUEBOOK_LAW, legalCitation, UN_CHARTER } from './legal-citation.ts';
+import type { LegalWork } from './legal-work.ts';
 import { straightName } from './names.ts';
 import { shortMonthFirst, type StyleWords } from './style-words.ts';
 import type { Work } from './work.ts';
@@ -13,29 +14,23 @@ import type { Work } from './work.ts';
 export function bluebook(work: Work, words: StyleWords): Citation {
   const { law, url, edition, publisher } = work;
   // Law is cited as law; the copy it was read in is not named, except where a document is only found there (rule 12.2).
-  if (law) return stop(joined([legalCitation(law, BLUEBOOK_LAW), needsAddress(work) && url], ', '));
+  if (law) return stopped(joined([legalCitation(law, BLUEBOOK_LAW), needsAddress(law) && url], ', '));
   const date = work.date === undefined ? undefined : `(${shortMonthFirst(work.date)})`;
   if (edition) {
     // Rule 18.2.2
     const version = `(version ${edition.version}, ${shortMonthFirst(edition.date)})`;
-    return stop(
-      row(
-        italic(work.title),
-        `, ${publisher ?? ''} ${version}`,
-        url === undefined ? '' : `, ${url}`,
-        ` (${words.lastVisited})`,
-      ),
-    );
+    const where = joined([[italic(work.title)], joined([publisher, version], ' '), url], ', ');
+    return stopped(row(where, ` (${words.lastVisited})`));
   }
   const title = work.titleIsDescription ? work.title : italic(beforeComma(work.title));
   // A body is the author of its own reports (rule 15.1(c)); a periodical or site stands after the title (16.6, 18.2.2).
-  const isBody = work.form === 'report';
-  const persons = personsOf(work) ?? (isBody ? publisher : undefined);
-  const container = persons === publisher ? undefined : publisher;
+  // Those who wrote a numbered report for it stand before it.
+  const persons = personsOf(work);
+  const isBody = work.form === 'report' && (persons === undefined || work.number !== undefined);
   const visited = date === undefined && url !== undefined ? ` (${words.lastVisited})` : '';
   const copy = work.copyAt === undefined ? '' : ` (copy at ${work.copyAt})`;
-  const head = joined([persons, work.number, row(title), container], ', ');
-  return stop(row(joined([head, date], ' '), url === undefined ? '' : `, ${url}`, visited, copy));
+  const head = joined([persons, isBody && publisher, work.number, row(title), !isBody && publisher], ', ');
+  return stopped(row(joined([joined([head, date], ' '), url], ', '), visited, copy));
 }
 
 /** Two names; with three or more the first and “et al.” (rule 15.1(b)). */
@@ -46,9 +41,9 @@ function personsOf({ authors: { people, andOthers } }: Work): string | undefined
   return names.join(' & ');
 }
 
-/** Orders, notices and bills without a page in an official publication, and decisions on file, are cited with an address. */
-function needsAddress({ law }: Work): boolean {
-  switch (law?.kind) {
+/** Orders, notices and treaties without a page in an official publication, and decisions on file, are cited with an address. */
+function needsAddress(law: LegalWork): boolean {
+  switch (law.kind) {
     case 'presidential':
     case 'register-notice':
       return law.register === undefined;
@@ -58,13 +53,7 @@ function needsAddress({ law }: Work): boolean {
       return law.series === undefined && law.name !== UN_CHARTER;
     case 'mexican-statute':
       return true;
-    case 'un-resolution':
     default:
       return false;
   }
-}
-
-function stop(citation: Citation): Citation {
-  const last = citation.at(-1);
-  return typeof last === 'string' && last.endsWith('.') ? citation : row(citation, '.');
 }

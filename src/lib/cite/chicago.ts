@@ -2,7 +2,7 @@
  * Notes as The Chicago Manual of Style has them (17th edition, notes and bibliography). Titles keep their own capitals;
  * names of sites that are not periodicals are roman (14.206).
  */
-import { italic, joined, quoted, row, type Citation } from './citation-text.ts';
+import { italic, joined, quoted, row, stopped, type Citation } from './citation-text.ts';
 import { CHICAGO_LAW, legalCitation } from './legal-citation.ts';
 import { straightName } from './names.ts';
 import { monthFirst, type StyleWords } from './style-words.ts';
@@ -13,10 +13,12 @@ export function chicago(work: Work, words: StyleWords): Citation {
   const { law, url, edition, publisher } = work;
   const date = work.date === undefined ? undefined : monthFirst(work.date, words.language);
   if (law) {
-    return stop(joined([legalCitation(law, CHICAGO_LAW), edition && publisher, edition && words.accessed, url], ', '));
+    return stopped(
+      joined([legalCitation(law, CHICAGO_LAW), edition && publisher, edition && words.accessed, url], ', '),
+    );
   }
   if (isOwn(work)) {
-    return stop(
+    return stopped(
       joined(
         [
           [quoted(work.title, ',', words.language)],
@@ -45,7 +47,7 @@ export function chicago(work: Work, words: StyleWords): Citation {
   const rest = joined([date, access, copy, url], ', ');
   const author = persons === undefined ? undefined : `${persons},`;
   const container = persons === publisher ? undefined : containerOf(work);
-  if (work.titleIsDescription) return stop(joined([author, joined([work.title, container, rest], ', ')], ' '));
+  if (work.titleIsDescription) return stopped(joined([author, joined([work.title, container, rest], ', ')], ' '));
   if (isDocument) {
     // A document that stands alone, as a book: title in italics, publisher and date in brackets (14.220).
     const imprint = joined([container, date], ', ');
@@ -54,9 +56,11 @@ export function chicago(work: Work, words: StyleWords): Citation {
       [author, joined([[italic(work.title)], work.number], ', '), imprint.length > 0 && row('(', imprint, ')')],
       ' ',
     );
-    return stop(joined([head, tail], ', '));
+    return stopped(joined([head, tail], ', '));
   }
-  return stop(joined([author, [quoted(work.title, ',', words.language)], joined([container, rest], ', ')], ' '));
+  const where = joined([container, rest], ', ');
+  const title = quoted(work.title, where.length > 0 ? ',' : '.', words.language);
+  return stopped(joined([author, [title], where], ' '));
 }
 
 /** Up to three names; with four or more the first and “et al.” (14.76). */
@@ -72,9 +76,4 @@ function personsOf({ authors: { people, andOthers } }: Work, words: StyleWords):
 function containerOf(work: Work): Citation {
   if (work.publisher === undefined) return [];
   return isArticle(work) && work.form !== 'news-site' ? [italic(work.publisher)] : [work.publisher];
-}
-
-function stop(note: Citation): Citation {
-  const last = note.at(-1);
-  return typeof last === 'string' && last.endsWith('.') ? note : row(note, '.');
 }

@@ -64,13 +64,13 @@ export function stopped(nodes: Citation): Citation {
  * @see https://style.mla.org/documenting-works-spanish-or-english “punctuation with quotation marks” follows the language
  *   of the entry, not of the work
  */
-export function quoted(title: string, mark: '.' | ',' | '' = '', language: Language = 'en'): string {
+export function quoted(title: string, mark: '.' | ',', language: Language): string {
   const inner = title
     .replace(/"([^"]*)"/g, '‘$1’')
     .replaceAll('“', '‘')
     .replaceAll('”', '’');
-  if (mark !== '' && language === 'es') return `“${beforeComma(inner)}”${mark}`;
-  if (mark === '' || (mark === '.' && /[.?!…]’?$/.test(inner))) return `“${inner}”`;
+  if (language === 'es') return `“${beforeComma(inner)}”${mark}`;
+  if (mark === '.' && /[.?!…]’?$/.test(inner)) return `“${inner}”`;
   const open = beforeComma(inner);
   // The mark goes inside a closing single mark too: “… ‘inner.’”
   const closesInner = /(?:^|[\s(¿¡])‘[^‘]*’$/.test(open);
@@ -80,4 +80,9 @@ export function quoted(title: string, mark: '.' | ',' | '' = '', language: Langu
 /** A title before a comma: its own full stop goes, unless it is that of an abbreviation (“in the U.S.”). */
 export function beforeComma(title: string): string {
   return /(?:\b\p{L}|\b(?:Inc|Co|Corp|Jr|Sr|No|vs|Dr|St))\.’?$/u.test(title) ? title : title.replace(/\.(?=’?$)/, '');
+}
+
+/** The text with a capital at its start. */
+export function capital(text: string): string {
+  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

@@ -124,7 +124,7 @@ function internationalCaseCitation(law: InternationalCase, { italics }: LegalSty
   const { parties, stage, reports, date } = law;
   const states = parties?.map((state) => STATES[state] ?? state).join(' v. ');
   const name = `${law.name}${states === undefined ? '' : ` (${states})`}`;
-  const day = shortMonthFirst(date).replace(/, \d{4}$/, '');
+  const [day] = shortMonthFirst(date).split(', ');
   const printed =
     reports === undefined ? ` (${shortMonthFirst(date)})` : `, ${reports.year} I.C.J. Rep. ${reports.page} (${day})`;
   return row(italics ? italic(name) : name, `, ${stage}${printed}`);
@@ -135,7 +135,7 @@ function presidentialCitation(law: PresidentialDocument): string {
   const date = `(${shortMonthFirst(law.date)})`;
   const number = law.number === undefined ? undefined : thousands(law.number);
   const printed = law.register ? `, ${register(law.register)}` : '';
-  if (number === undefined) return `${law.name}, Proclamation ${date}`;
+  if (number === undefined) return `${law.name}, Proclamation${printed} ${date}`;
   return `${law.genre === 'proclamation' ? 'Proclamation' : 'Exec. Order'} No. ${number}${printed} ${date}`;
 }
 
@@ -171,7 +171,7 @@ function hearingCitation({ name, chamber, committee, congress, date }: Hearing, 
   const house = chamber === 'House' ? 'H.' : 'S.';
   const before = headings
     ? `Hearing before the U.S. ${chamber} ${committee}`
-    : `Hearing Before the ${house} ${committee.replace(/^Committee\b/, 'Comm.')}`;
+    : `Hearing Before the ${house} ${committee.replace(/Committee\b/, 'Comm.')}`;
   return row(italic(`${name}: ${before}`), `, ${legalOrdinal(congress)} Cong. (${yearOf(date)})`);
 }
 
@@ -197,5 +197,5 @@ function register({ volume, page }: { volume: string; page: string }): string {
 
 /** Figures of five digits or more take a comma (rule 6.2(a)): `14,157`, but `8789`. */
 function thousands(figure: string): string {
-  return figure.length > 4 ? figure.replace(/\B(?=(?:\d{3})+$)/g, ',') : figure;
+  return figure.length > 4 ? figure.replace(/(?=\d{3}$)/, ',') : figure;
 }

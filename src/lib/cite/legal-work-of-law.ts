@@ -1,22 +1,21 @@
 /** The legal work that a law text of the site is, read from the standard citation in its record. */
 import type { Law } from '../../schemas/index.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
+import { capital } from './citation-text.ts';
 import type { Bill, LegalWork, Treaty } from './legal-work.ts';
 
 /** The legal work that a law text of the site is, from its citation. */
 export function legalWorkOfLaw(law: Law): LegalWork | undefined {
   const { citation, as_of: date } = law;
-  const name = (law.language === 'es' ? (law.title.es ?? law.title.en) : law.title.en)
-    .replace(/^Executive Order \d+: /, '')
-    .replace(/ \([^)]*\)$/, '')
-    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  const title = (law.language === 'es' && law.title.es) || law.title.en;
+  const name = capital(title.replace(/Executive Order \d+: /, '').replace(/ \([^)]*\)$/, ''));
   const year = date.slice(0, 4);
   let found: RegExpExecArray | null;
   if ((found = /^(\d+) U\.S\.C\. (§§? .+?)(?: \(([A-Z].{3,})\))?$/.exec(citation))) {
-    const act = found[3]?.startsWith('Pub. L.') ? undefined : found[3]?.replace(/, § .+$/, '');
+    const act = found[3]?.startsWith('Pub. L.') ? undefined : found[3]?.replace(/, § .+/, '');
     return { kind: 'code', name: act ?? name, title: found[1]!, sections: found[2]!, year };
   }
-  if ((found = /^Pub\. L\. (?:No\. )?(\d+-\d+), (\d+) Stat\. (\d+)(?: \((\d{4})\))?/.exec(citation)))
+  if ((found = /Pub\. L\. (?:No\. )?(\d+-\d+), (\d+) Stat\. (\d+)(?: \((\d{4})\))?/.exec(citation)))
     return {
       kind: 'session-law',
       name,
@@ -24,33 +23,36 @@ export function legalWorkOfLaw(law: Law): LegalWork | undefined {
       statutes: { volume: found[2]!, page: found[3]! },
       year: found[4] ?? year,
     };
-  if ((found = /^Exec\. Order (\d+)(?:, (\d+) Fed\. Reg\. (\d+))?/.exec(citation))) {
-    const signed = englishDate(/\(([^)]+)\)/.exec(citation)?.[1]) ?? date;
+  if ((found = /Exec\. Order (\d+)(?:, (\d+) Fed\. Reg\. (\d+))?/.exec(citation))) {
+    const signed = dateIn(citation) ?? date;
     const register = found[2] === undefined ? {} : { register: { volume: found[2], page: found[3]! } };
     return { kind: 'presidential', genre: 'executive-order', number: found[1]!, name, date: signed, ...register };
   }
   if (law.instrument === 'proclamation') return { kind: 'presidential', genre: 'proclamation', name, date };
-  if ((found = /^(?:CPEUM), (art\. .+?)(?: \(.*\))?$/.exec(citation)))
+  if ((found = /CPEUM, (art\. .+?)(?: \(|$)/.exec(citation)))
     return { kind: 'constitution', country: 'MX', provision: found[1]!, date };
-  if ((found = /^U\.S\. Const\. (.+)$/.exec(citation)))
+  if ((found = /U\.S\. Const\. (.+)/.exec(citation)))
     return { kind: 'constitution', country: 'US', provision: found[1]!, date };
-  if ((found = /^UNGA Res\. (\S+) \(([^)]+)\),? ?(annex, arts?\. [^;]+)?/.exec(citation)))
+  if ((found = /UNGA Res\. (\S+(?: \([IVX]+\))?) \((.+?)\)(?:, (annex, arts?\. [^;]+))?/.exec(citation)))
     return {
       kind: 'un-resolution',
       number: found[1]!,
-      name: name.replace(/, Articles? .*$/, ''),
-      date: englishDate(found[2]) ?? date,
-      ...(found[3] === undefined ? {} : { provision: found[3].trim() }),
+      name: name.replace(/, Articles? .+/, ''),
+      date: dateIn(found[2]!) ?? date,
+      ...(found[3] && { provision: found[3] }),
     };
-  const numbered = billNumber(citation);
+  const numbered = billNumber(citation, law.url);
   if (numbered) return { kind: 'bill', ...numbered, date };
   return treatyOfCitation(citation);
 }
 
 /** `H.J. Res. 81 (119th Congress)`, `S. 3051` with the Congress in the address, `H. Con. Res. 61, 119th Cong.` */
-export function billNumber(text: string, url = ''): Pick<Bill, 'chamber' | 'sort' | 'number' | 'congress'> | undefined {
+export function billNumber(
+  text: string,
+  url: string | undefined,
+): Pick<Bill, 'chamber' | 'sort' | 'number' | 'congress'> | undefined {
   const found = /^(H|S)\.\s?(?:(J|Con)\.\s?)?(R\.|Res\.)?\s?(\d+)\b/.exec(text);
-  const congress = /(\d+)th Cong/.exec(text)?.[1] ?? /\/(?:bill\/)?(\d+)(?:th-congress|\/bills)\//.exec(url)?.[1];
+  const congress = /(\d+)th Cong/.exec(text)?.[1] ?? url?.match(/\/(\d+)(?:th-congress|\/bills)\//)?.[1];
   if (!found || congress === undefined) return undefined;
   const [, house, joint, form, number] = found;
   const sort =
@@ -69,39 +71,34 @@ export const TREATY =
 
 /** `International Covenant on Civil and Political Rights, 16 December 1966, 999 UNTS 171; art. 6` */
 function treatyOfCitation(citation: string): Treaty | undefined {
-  const found = /^(.+?), (?:(\d{1,2} (?:de )?\w+ (?:de )?\d{4}), )?(?:(\d+) UNTS ?([\dA-Z]*),? ?)?(.*)$/.exec(citation);
-  if (!found || !TREATY.test(found[1]!) || (found[2] === undefined && found[3] === undefined)) return undefined;
-  const [, name, signed, volume, page, rest = ''] = found;
-  const provision = /\b(arts?\. [^;]+?|Articles? .+)$/.exec(rest)?.[1];
-  const within = / of (\d{1,2} \w+ \d{4})$/.exec(name!)?.[1];
-  const date = englishDate(signed ?? within) ?? spanishDate(signed);
+  const found = /(.+?), (?:(\d{1,2} (?:de )?\w+ (?:de )?\d{4})(?:, )?)?(?:(\d+) UNTS (\w+))?(.*)/.exec(citation);
+  if (!found || !TREATY.test(found[1]!) || (found[2] ?? found[3]) === undefined) return undefined;
+  const [, name, signed, volume, page, rest] = found;
+  // “Geneva Convention (I) of 12 August 1949” has its date in its name.
+  const within = signed === undefined ? / of (\d{1,2} \w+ \d{4})$/.exec(name!) : null;
+  const date = dateIn(signed ?? within?.[1] ?? '');
+  // Scattered articles are separated by commas (rule 3.3).
+  const provision = /\b(?:arts?\.|Articles?) [^;]+$/
+    .exec(rest!)?.[0]
+    .replace(/Article(s?)/, 'art$1.')
+    .replace(/ and (?=\d)/, ', ');
   return {
     kind: 'treaty',
-    name: signed === undefined && within !== undefined ? name!.replace(/ of \d{1,2} \w+ \d{4}$/, '') : name!,
-    ...(date === undefined ? {} : { date }),
-    ...(volume === undefined || page === '' ? {} : { series: { volume, page: page! } }),
-    ...(provision === undefined
-      ? {}
-      : { provision: provision.replace(/^Articles /, 'arts. ').replace(/^Article /, 'art. ') }),
+    name: name!.slice(0, within?.index),
+    ...(date && { date }),
+    ...(volume && { series: { volume, page: page! } }),
+    ...(provision && { provision }),
   };
 }
 
-const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const SPANISH_MONTHS = ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'];
+const MONTHS = ['jan ene', 'feb', 'mar', 'apr abr', 'may', 'jun', 'jul', 'aug ago', 'sep', 'oct', 'nov', 'dec dic'];
 
-/** `16 December 1966` or `Dec. 4, 1981` as ISO. */
-function englishDate(text: string | undefined): PartialDate | undefined {
-  const found = /^(?:(\d{1,2}) (\w+) (\d{4})|(?:\w+ )?(\w+)\.? (\d{1,2}), (\d{4}))$/.exec(text ?? '');
+/** The date in a text as ISO: `16 December 1966`, `30 de abril de 1948` or `Dec. 4, 1981`. */
+function dateIn(text: string): PartialDate | undefined {
+  const dayFirst = /(?<day>\d{1,2}) (?:de )?(?<month>\w+) (?:de )?(?<year>\d{4})/.exec(text);
+  const found = dayFirst ?? /(?<month>\w+)\.? (?<day>\d{1,2}), (?<year>\d{4})/.exec(text);
   if (!found) return undefined;
-  return isoDate(found[3] ?? found[6]!, found[2] ?? found[4]!, found[1] ?? found[5]!, ENGLISH_MONTHS);
-}
-
-function spanishDate(text: string | undefined): PartialDate | undefined {
-  const found = /^(\d{1,2}) de (\w+) de (\d{4})$/.exec(text ?? '');
-  return found ? isoDate(found[3]!, found[2]!, found[1]!, SPANISH_MONTHS) : undefined;
-}
-
-function isoDate(year: string, month: string, day: string, months: readonly string[]): PartialDate | undefined {
-  const index = months.indexOf(month.slice(0, 3).toLowerCase());
+  const { year, month, day } = found.groups as { year: string; month: string; day: string };
+  const index = MONTHS.findIndex((names) => names.includes(month.slice(0, 3).toLowerCase()));
   return index < 0 ? undefined : `${year}-${String(index + 1).padStart(2, '0')}-${day.padStart(2, '0')}`;
 }

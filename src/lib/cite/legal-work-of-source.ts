@@ -44,28 +44,30 @@ export function legalWorkOfSource(source: Source, laws: readonly Law[]): LegalWo
 function courtCase(source: Source): CourtCase | undefined {
   const { title, published, publisher } = source;
   const printed =
-    /^(.+? v\. .+?), (\d+) (U\.S\.|S\. Ct\.|F\.(?:2d|3d|4th)|F\. Supp\.(?: [23]d)?|M\.J\.) (\d+|_+)(?:, (\d+))?(?: \(([^()]*?) ?(\d{4})\))?(?: \((.+)\))?(?:[,:] (.+))?$/.exec(
+    /(.+? v\. .+?), (\d+) (U\.S\.|S\. Ct\.|F\.(?:2d|3d|4th)|F\. Supp\.(?: [23]d)?|M\.J\.) (\d+|_+)(?:, (\d+))?(?: \(([^()]*?) ?(\d{4})\))?(?: \((.+)\))?(?:[,:] (.+))?$/.exec(
       title,
     );
   if (printed) {
     const [, name, volume, reporter, page, pinpoint, court, year, remark, part] = printed;
-    const date = year ?? published?.slice(0, 4);
+    const date = published ?? year;
     // “Stevens, J., dissenting, p. 671” without the page; “syllabus” as it is.
     const said = remark?.replace(/, p\. \d+$/, '') ?? part;
     if (date === undefined) return undefined;
+    const isSupreme = reporter === 'U.S.' || reporter === 'S. Ct.';
+    const shortCourt = court || COURTS[publisher];
     return {
       kind: 'case',
       name: name!,
       reporter: { volume: volume!, name: reporter!, page: page! },
-      courtName: court ? publisher : 'Supreme Court of the United States',
-      date: published ?? date,
-      ...(pinpoint === undefined ? {} : { pinpoint }),
-      ...(court ? { court } : {}),
-      ...(said === undefined ? {} : { remark: said }),
+      courtName: isSupreme ? 'Supreme Court of the United States' : publisher,
+      date,
+      ...(pinpoint && { pinpoint }),
+      ...(shortCourt && { court: shortCourt }),
+      ...(said && { remark: said }),
     };
   }
   const unprinted =
-    /^(.+? v\. .+?), (Nos?\. [^()]+?(?: \([A-Z]+\))?) \((.+?) (\d{1,2} \w+ \d{4}|\w+\.? \d{1,2}, \d{4}|\d{4})\)(?:, (.+))?$/.exec(
+    /(.+? v\. .+?), (Nos?\. [^()]+?(?: \([A-Z]+\))?) \((.+?) (\d{1,2} \w+ \d{4}|\w+\.? \d{1,2}, \d{4}|\d{4})\)(?:, (.+))?$/.exec(
       title,
     );
   if (unprinted) {
@@ -77,10 +79,10 @@ function courtCase(source: Source): CourtCase | undefined {
       court: court!,
       courtName: publisher,
       date: published ?? day!.slice(-4),
-      ...(part === undefined ? {} : { remark: part }),
+      ...(part && { remark: part }),
     };
   }
-  const order = /^(.+? v\. .+?), (No\. \S+), (.+)$/.exec(title);
+  const order = /(.+? v\. .+?), (No\. \S+), (.+)/.exec(title);
   const court = COURTS[publisher];
   if (order && court !== undefined && published !== undefined)
     return {
@@ -96,11 +98,14 @@ function courtCase(source: Source): CourtCase | undefined {
 }
 
 /** Courts whose short form a record’s title does not give (Bluebook, table T1). */
-const COURTS: Readonly<Record<string, string>> = { 'U.S. District Court for the District of Arizona': 'D. Ariz.' };
+const COURTS: Readonly<Record<string, string>> = {
+  'U.S. Court of Appeals for the Eleventh Circuit': '11th Cir.',
+  'U.S. District Court for the District of Arizona': 'D. Ariz.',
+};
 
 function internationalCase({ title, published, publisher }: Source): InternationalCase | undefined {
   const found =
-    /^(.+?)(?: \((.+?) v\. (.+?)\))?, (?:Merits, )?(Judgment|Advisory Opinion), I\.C\.J\. Reports (\d{4}), p\. (\d+)$/.exec(
+    /(.+?)(?: \((.+?) v\. (.+?)\))?, (?:Merits, )?(Judgment|Advisory Opinion), I\.C\.J\. Reports (\d{4}), p\. (\d+)$/.exec(
       title,
     );
   if (!found || publisher !== 'International Court of Justice' || published === undefined) return undefined;
@@ -111,77 +116,73 @@ function internationalCase({ title, published, publisher }: Source): Internation
     stage: stage!,
     reports: { year: year!, page: page! },
     date: published,
-    ...(applicant === undefined ? {} : { parties: [applicant, respondent!] as const }),
+    ...(applicant && { parties: [applicant, respondent!] as const }),
   };
 }
 
 function codeSection({ title, published }: Source): CodeSection | undefined {
-  const found = /^(.+?) \((\d+) U\.S\.C\. (§§? [^)]+)\)$/.exec(title);
+  const found = /(.+?) \((\d+) U\.S\.C\. (§§? [^)]+)\)$/.exec(title);
   return found
     ? {
         kind: 'code',
         name: found[1]!,
         title: found[2]!,
         sections: found[3]!.replace(' and ', ', '),
-        ...(published === undefined ? {} : { year: published.slice(0, 4) }),
+        ...(published && { year: published.slice(0, 4) }),
       }
     : undefined;
 }
 
 function sessionLaw({ title, published }: Source): SessionLaw | undefined {
-  const found = /^(.+?)(?:, | \()Pub\. L\. (\d+-\d+)\)?(?:, (\d+) Stat\. (\d+))?$/.exec(title);
+  const found = /(.+?)(?:, | \()Pub\. L\. (\d+-\d+)\)?(?:, (\d+) Stat\. (\d+))?$/.exec(title);
   if (!found || published === undefined) return undefined;
   return {
     kind: 'session-law',
     name: found[1]!,
     number: found[2]!,
     year: published.slice(0, 4),
-    ...(found[3] === undefined ? {} : { statutes: { volume: found[3], page: found[4]! } }),
+    ...(found[3] && { statutes: { volume: found[3], page: found[4]! } }),
   };
 }
 
 const REGISTER = /, (\d+) FR (\d+)$/;
 
-function registerOf(title: string): { register?: { volume: string; page: string } } {
+function registerOf(title: string): { volume: string; page: string } | undefined {
   const found = REGISTER.exec(title);
-  return found ? { register: { volume: found[1]!, page: found[2]! } } : {};
+  return found ? { volume: found[1]!, page: found[2]! } : undefined;
 }
 
 function presidentialDocument({ title, published }: Source, laws: readonly Law[]): PresidentialDocument | undefined {
-  if (published === undefined) return undefined;
-  const number = /\b(?:Executive Order|Proclamation) (\d{4,5})\b/.exec(title);
-  const genre = /\bExecutive Order \d/.test(title)
-    ? 'executive-order'
-    : number || laws.some(({ instrument }) => instrument === 'proclamation')
-      ? 'proclamation'
-      : undefined;
-  if (genre === undefined) return undefined;
+  const numbered = /(Executive Order|Proclamation) (\d{4,5})/.exec(title);
+  if (published === undefined || !(numbered || laws.some(({ instrument }) => instrument === 'proclamation')))
+    return undefined;
   const name = title
     .replace(REGISTER, '')
-    .replace(/ \((?:Executive Order|Proclamation) \d+\)$/, '')
-    .replace(/^(?:Executive Order|Proclamation) \d+, /, '')
+    .replace(/ \((?:Executive Order|Proclamation) \d+\)/, '')
+    .replace(/(?:Executive Order|Proclamation) \d+[,:] /, '')
     .replace(/, as amended$/, '');
-  const fromLaw = laws.map(legalWorkOfLaw).find((law) => law?.kind === 'presidential');
+  const inLaws = laws.map(legalWorkOfLaw).flatMap((law) => (law && 'register' in law ? [law.register] : []));
+  const register = registerOf(title) ?? inLaws[0];
   return {
     kind: 'presidential',
-    genre,
+    genre: numbered?.[1] === 'Executive Order' ? 'executive-order' : 'proclamation',
     name,
     date: published,
-    ...(number ? { number: number[1]! } : {}),
-    ...(fromLaw?.kind === 'presidential' && fromLaw.register ? { register: fromLaw.register } : {}),
-    ...registerOf(title),
+    ...(numbered && { number: numbered[2]! }),
+    ...(register && { register }),
   };
 }
 
 function registerNotice({ title, published, publisher }: Source): RegisterNotice | undefined {
   if (!publisher.startsWith('Federal Register') || published === undefined) return undefined;
   const number = / \(Public Notice (\d+)\)/.exec(title);
+  const register = registerOf(title);
   return {
     kind: 'register-notice',
     name: title.replace(REGISTER, '').replace(/ \(Public Notice \d+\)/, ''),
     date: published,
-    ...(number ? { number: number[1]! } : {}),
-    ...registerOf(title),
+    ...(number && { number: number[1]! }),
+    ...(register && { register }),
   };
 }
 
@@ -189,15 +190,15 @@ function bill({ title, published, url }: Source): Bill | undefined {
   const numbered = billNumber(title, url);
   if (!numbered || published === undefined) return undefined;
   const rest = title.replace(
-    /^[^:,(]+(?: \(\d+th Congress\))?(?:, \d+th Congress)?(?:, engrossed in the House)?[:,]? /,
+    /[^:,(]+(?: \(\d+th Congress\))?(?:, \d+th Congress)?(?:, engrossed in the House)?[:,]? /,
     '',
   );
   const isShortTitle = /^[A-Z].*\b(?:Act|Resolution)\b(?: of \d{4})?$/.test(rest);
-  return { kind: 'bill', ...numbered, date: published, ...(isShortTitle ? { name: rest } : {}) };
+  return { kind: 'bill', ...numbered, date: published, ...(isShortTitle && { name: rest }) };
 }
 
 function hearing({ title, published }: Source): Hearing | undefined {
-  const found = /^(.+), Hearing before the (Committee on .+), ([SH])\. Hrg\. (\d+)-(\d+)$/.exec(title);
+  const found = /(.+), Hearing before the (Committee on .+), ([SH])\. Hrg\. (\d+)-(\d+)/.exec(title);
   if (!found || published === undefined) return undefined;
   const [, name, committee, house, congress, number] = found;
   return {
@@ -213,47 +214,47 @@ function hearing({ title, published }: Source): Hearing | undefined {
 
 function constitution({ title, published }: Source): ConstitutionPart | undefined {
   if (title === 'Constitution of the United States') return { kind: 'constitution', country: 'US' };
-  const found = /^Constitución Política de los Estados Unidos Mexicanos, artículo (\d+)$/.exec(title);
+  const found = /Constitución Política de los Estados Unidos Mexicanos, artículo (\d+)$/.exec(title);
   return found
     ? {
         kind: 'constitution',
         country: 'MX',
         provision: `art. ${found[1]}`,
-        ...(published === undefined ? {} : { date: published }),
+        ...(published && { date: published }),
       }
     : undefined;
 }
 
 function mexicanStatute({ title, published }: Source): MexicanStatute | undefined {
   if (!/^(?:Ley|Código|DECRETO|Decreto)\b/.test(title) || published === undefined) return undefined;
-  const found = /^(.+?), artículos? (.+)$/.exec(title);
+  const found = /(.+?), artículo(s?) (.+)/.exec(title);
   return {
     kind: 'mexican-statute',
     name: found ? found[1]! : title,
     date: published,
-    ...(found ? { provision: `${found[2]!.includes(' y ') ? 'arts.' : 'art.'} ${found[2]}` } : {}),
+    ...(found && { provision: `art${found[2]}. ${found[3]}` }),
   };
 }
 
 function unResolution({ title, published }: Source): Resolution | undefined {
   if (published === undefined) return undefined;
-  const first = /^General Assembly resolution (\S+), (.+)$/.exec(title);
+  const first = /General Assembly resolution (\S+), (.+)/.exec(title);
   if (first) return { kind: 'un-resolution', number: first[1]!, name: first[2]!, date: published };
-  const last = /^(.+), General Assembly resolution (\d+ \([IVX]+\))$/.exec(title);
+  const last = /(.+), General Assembly resolution (\d+ \([IVX]+\))/.exec(title);
   return last ? { kind: 'un-resolution', number: last[2]!, name: last[1]!, date: published } : undefined;
 }
 
 function treaty({ title, published }: Source, laws: readonly Law[]): Treaty | undefined {
-  const printed = /^(.+?)(?:, \p{Lu}\p{L}+)?, \d{1,2} \w+ \d{4}, (\d+) UNTS (\d+)/u.exec(title);
+  const printed = /(.+?)(?:, \p{Lu}\p{L}+)?, \d{1,2} \w+ \d{4}, (\d+) UNTS (\d+)/u.exec(title);
   if (printed && published !== undefined)
     return { kind: 'treaty', name: printed[1]!, date: published, series: { volume: printed[2]!, page: printed[3]! } };
   // A date that is not exact is that of a collection, not of a signature.
   if (!TREATY.test(title) || published?.length !== 10 || /Statutes at Large|Manual/.test(title)) return undefined;
-  const cited = laws.map(legalWorkOfLaw).find((law) => law?.kind === 'treaty' && law.series !== undefined);
+  const [series] = laws.map(legalWorkOfLaw).flatMap((law) => (law && 'series' in law ? [law.series] : []));
   return {
     kind: 'treaty',
-    name: title.replace(/ \(Rio Treaty\)$/, ''),
+    name: title.replace(/ \(Rio Treaty\)/, ''),
     date: published,
-    ...(cited?.kind === 'treaty' && cited.series ? { series: cited.series } : {}),
+    ...(series && { series }),
   };
 }

@@ -1,5 +1,5 @@
 /** Works cited as the MLA Handbook has them (9th edition). Titles keep their own capitals. */
-import { italic, joined, quoted, row, sentences, type Citation } from './citation-text.ts';
+import { capital, italic, joined, quoted, row, sentences, type Citation } from './citation-text.ts';
 import type { LegalWork } from './legal-work.ts';
 import { MLA_LAW_WORDS, type MlaLawWords } from './mla-law-words.ts';
 import { invertedName, straightName } from './names.ts';
@@ -51,10 +51,10 @@ function containerOf(work: Work): Citation {
   return isArticle(work) || work.form === 'webpage' ? [italic(work.publisher)] : [work.publisher];
 }
 
-function ownContainer({ publisher = '', edition, url }: Work, words: StyleWords): Citation {
+function ownContainer({ publisher, edition, url }: Work, words: StyleWords): Citation {
   return joined(
     [
-      row(italic(publisher)),
+      publisher !== undefined && [italic(publisher)],
       edition && `${words.version} ${edition.version}`,
       edition && dayFirst(edition.date, words.language),
       withoutScheme(url),
@@ -67,7 +67,7 @@ function ownContainer({ publisher = '', edition, url }: Work, words: StyleWords)
 function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation | undefined): Citation {
   const day = (date: string) => dayFirst(date, words.language);
   const say = MLA_LAW_WORDS[words.language];
-  const place = own ?? row(withoutScheme(work.url) ?? '');
+  const address = own ? undefined : withoutScheme(work.url);
   const access = own && capital(words.accessed);
   switch (law.kind) {
     case 'case':
@@ -75,7 +75,8 @@ function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation |
         `${say.unitedStates}, ${agency(law.courtName, say)}`,
         [italic(law.name)],
         law.remark && capital(law.remark),
-        joined([day(law.date), place], ', '),
+        joined([day(law.date), address], ', '),
+        own,
         access,
       ]);
     case 'international-case':
@@ -83,7 +84,8 @@ function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation |
         say.worldCourt,
         [italic(law.name)],
         say.stage[law.stage] ?? law.stage,
-        joined([day(law.date), place], ', '),
+        joined([day(law.date), address], ', '),
+        own,
         access,
       ]);
     case 'code':
@@ -93,9 +95,9 @@ function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation |
           [
             [italic('United States Code')],
             `${say.title} ${law.title}`,
-            law.sections.replace(/^§§ /, `${say.sections} `).replace(/^§ /, `${say.section} `),
+            law.sections.replace(/^§§/, say.sections).replace(/^§/, say.section),
             law.year,
-            own ? undefined : place,
+            address,
           ],
           ', ',
         ),
@@ -112,7 +114,7 @@ function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation |
             law.statutes && `vol. ${law.statutes.volume}`,
             law.year,
             law.statutes && `p. ${law.statutes.page}`,
-            own ? undefined : place,
+            address,
           ],
           ', ',
         ),
@@ -127,7 +129,7 @@ function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation |
         `${say.unitedStates}, ${say.executiveOffice}${who}`,
         `${say.genre[law.genre]}${number}: ${law.name}`,
         day(law.date),
-        joined([own ? undefined : registerPart(law.register), own ? undefined : place], ', '),
+        joined([registerPart(law.register), address], ', '),
         own,
         access,
       ]);
@@ -142,17 +144,19 @@ function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation |
             law.register && `vol. ${law.register.volume}`,
             day(law.date),
             law.register && `p. ${law.register.page}`,
-            place,
+            address,
           ],
           ', ',
         ),
+        own,
+        access,
       ]);
     case 'bill': {
       const number = say.numberedBill(say.chamber[law.chamber], say.bill[law.sort], law.number);
       return sentences([
         `${say.unitedStates}, ${say.congress}, ${say.chamber[law.chamber]}`,
         law.name === undefined ? number : [italic(law.name)],
-        own ? day(law.date) : joined([day(law.date), place], ', '),
+        joined([day(law.date), address], ', '),
         own,
         joined([say.numberedCongress(law.congress), law.name && number], ', '),
         access,
@@ -162,7 +166,8 @@ function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation |
       return sentences([
         `${say.unitedStates}, ${say.congress}, ${say.chamber[law.chamber]}, ${law.committee}`,
         [italic(law.name)],
-        joined([work.publisher, day(law.date), place], ', '),
+        joined([work.publisher, day(law.date), address], ', '),
+        own,
         `${say.numberedCongress(law.congress)}, ${say.numberedBill(say.chamber[law.chamber], say.hearing, law.number)}`,
         access,
       ]);
@@ -170,7 +175,7 @@ function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation |
       return sentences([
         [italic(law.name)],
         law.provision && capital(law.provision),
-        joined([law.date && day(law.date), own ? undefined : place], ', '),
+        joined([law.date && day(law.date), address], ', '),
         own,
         access,
       ]);
@@ -184,7 +189,7 @@ function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation |
           ),
         ],
         law.provision && capital(law.provision),
-        own ? undefined : joined([law.date && day(law.date), place], ', '),
+        !own && joined([law.date && day(law.date), address], ', '),
         own,
         access,
       ]);
@@ -193,7 +198,7 @@ function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation |
         say.generalAssembly,
         [italic(law.name)],
         joined([`${say.resolution} ${law.number}`, law.provision], ', '),
-        joined([day(law.date), own ? undefined : place], ', '),
+        joined([day(law.date), address], ', '),
         own,
         access,
       ]);
@@ -201,7 +206,9 @@ function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation |
       return sentences([
         [italic(law.name)],
         law.provision && capital(law.provision),
-        joined([work.publisher, day(law.date), place], ', '),
+        joined([work.publisher, day(law.date), address], ', '),
+        own,
+        access,
       ]);
   }
 }
@@ -218,8 +225,4 @@ function agency(name: string, { supremeCourt }: MlaLawWords): string {
 /** Addresses stand without `https://` (5.95). */
 function withoutScheme(url: string | undefined): string | undefined {
   return url?.replace(/^https?:\/\//, '');
-}
-
-function capital(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }

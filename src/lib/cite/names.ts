@@ -65,12 +65,12 @@ export function initialedName({ given, family, suffix }: PersonName): string {
   const initials = given
     // “W.G.” is two names.
     .replace(/\.(?=\p{L})/gu, '. ')
-    .split(/\s+/)
+    .split(' ')
     .filter(Boolean)
     .map((word) =>
       word
         .split('-')
-        .map((part) => `${[...part][0]?.toLocaleUpperCase('en') ?? ''}.`)
+        .map((part) => `${part.charAt(0).toLocaleUpperCase('en')}.`)
         .join('-'),
     )
     .join(' ');

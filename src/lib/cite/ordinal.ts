@@ -2,13 +2,12 @@
 
 /** `118th`, `101st`, `93rd`. */
 export function ordinal(figure: string): string {
-  const [tens, ones = ''] = [figure.at(-2), figure.at(-1)];
-  return `${figure}${(tens === '1' ? undefined : ENDINGS[ones]) ?? 'th'}`;
+  return `${figure}${(figure.at(-2) === '1' ? undefined : ENDINGS[figure.at(-1)!]) ?? 'th'}`;
 }
 
 const ENDINGS: Readonly<Record<string, string>> = { '1': 'st', '2': 'nd', '3': 'rd' };
 
 /** The same as the Bluebook has it: `103d`, `92d` (rule 6.2(b)). */
 export function legalOrdinal(figure: string): string {
-  return ordinal(figure).replace(/[nr]d$/, 'd');
+  return ordinal(figure).replace(/[nr]d/, 'd');
 }

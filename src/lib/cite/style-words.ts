@@ -90,11 +90,7 @@ export function yearOf(date: PartialDate): string {
   return date.slice(0, 4);
 }
 
-function parts(date: PartialDate, months: readonly string[]): { year: string; month?: string; day?: string } {
-  const [year = '', month, day] = date.split('-');
-  return {
-    year,
-    ...(month === undefined ? {} : { month: months[Number(month) - 1]! }),
-    ...(day === undefined ? {} : { day: String(Number(day)) }),
-  };
+function parts(date: PartialDate, months: readonly string[]) {
+  const [year, month, day] = date.split('-') as [string, string?, string?];
+  return { year, month: months[Number(month) - 1], day: day && String(Number(day)) };
 }

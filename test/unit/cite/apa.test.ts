@@ -87,6 +87,37 @@ describe('APA 7', () => {
       { title: 'Covert action', number: 'R45175', publisher: 'Congressional Research Service', date: '2022-11-29' },
       'Congressional Research Service. (2022, November 29). _Covert action_ (CRS Report No. R45175).',
     ],
+    [
+      'report of another body with a number',
+      { title: 'Drones', number: 'GAO-RL7', publisher: 'Government Accountability Office', date: '2022' },
+      'Government Accountability Office. (2022). _Drones_ (GAO-RL7).',
+    ],
+    [
+      // APA Style, “Blog post and blog comment references”
+      'blog post',
+      {
+        form: 'blog',
+        authors: ['M. Klymkowsky'],
+        date: '2018-09-15',
+        title: 'Can we talk scientifically about free will?',
+        publisher: 'Sci-Ed',
+        url: 'https://blogs.plos.org/scied/2018/09/15/can-we-talk-scientifically-about-free-will/',
+      },
+      'Klymkowsky, M. (2018, September 15). Can we talk scientifically about free will? _Sci-Ed_. https://blogs.plos.org/scied/2018/09/15/can-we-talk-scientifically-about-free-will/',
+    ],
+    [
+      // Publication Manual 9.8: “et al.” stands for authors that the record does not name
+      'journal, authors that are not all named',
+      {
+        form: 'journal',
+        authors: ['Ann Lee', 'Bo Ruiz and colleagues'],
+        date: '2022',
+        title: 'Force',
+        publisher: 'Science',
+      },
+      'Lee, A., Ruiz, B., et al. (2022). Force. _Science_.',
+    ],
+    ['nothing but a title', { form: 'newspaper', title: 'A raid' }, 'A raid. (n.d.).'],
   ] as const)('%s', (_, fields, expected) => {
     expect(cited(workWith({ ...fields, authors: [...('authors' in fields ? fields.authors : [])] }), 'apa')).toBe(
       expected,
@@ -96,9 +127,26 @@ describe('APA 7', () => {
   it('twenty authors are all named, of twenty-one the last follows an ellipsis (9.8)', () => {
     const names = (count: number) => Array.from({ length: count }, (_, index) => `A. Name${index + 1}`);
     const [twenty, more] = [20, 21].map((count) => cited(workWith({ authors: names(count), date: '2020' }), 'apa'));
-    expect(twenty).toContain('Name19, A., & Name20, A. (2020)');
-    expect(more).toContain('Name19, A., . . . Name21, A. (2020)');
+    expect(twenty).toContain('Name18, A., Name19, A., & Name20, A. (2020)');
+    expect(more).toContain('Name18, A., Name19, A., . . . Name21, A. (2020)');
     expect(more).not.toContain('Name20');
+  });
+
+  it('“y” before the last author in Spanish, without a comma', () =>
+    expect(cited(workWith({ authors: ['Ann Lee', 'Bo Ruiz', 'C. Díaz'], date: '2020' }), 'apa', 'es')).toBe(
+      'Lee, A., Ruiz, B. y Díaz, C. (2020). _A title_.',
+    ));
+
+  it('this site’s table: version and description (10.9)', () =>
+    expect(cited({ ...ownPage, form: 'dataset', title: 'Strikes' }, 'apa')).toBe(
+      '_Strikes_ (Version 1.2.0) [Data set]. (2026, September 3). The Site, Explained. Retrieved [date of access], from https://site.example/law/covert-action/',
+    ));
+
+  it('this site’s copy of a law: as law, with its address', () => {
+    const law = { kind: 'code', name: 'An Act', title: '50', sections: '§ 3093', year: '2026' } as const;
+    expect(cited({ ...ownPage, law }, 'apa')).toBe(
+      'An Act, 50 U.S.C. § 3093 (2026). https://site.example/law/covert-action/',
+    );
   });
 
   it('this site’s page: no author, version, edition, day of reading', () => {
@@ -199,6 +247,30 @@ describe('APA 7', () => {
       { kind: 'treaty', name: 'Charter of the United Nations', date: '1945-06-26', provision: 'art. 1, para. 3' },
       undefined,
       'U.N. Charter art. 1, para. 3.',
+    ],
+    [
+      'UN Charter at an address',
+      { kind: 'treaty', name: 'Charter of the United Nations', date: '1945-06-26' },
+      'https://www.un.org/charter',
+      'U.N. Charter. https://www.un.org/charter',
+    ],
+    [
+      'treaty of unknown date',
+      { kind: 'treaty', name: 'A Convention', series: { volume: '75', page: '31' } },
+      'https://a.example/',
+      'A Convention, 75 U.N.T.S. 31. https://a.example/',
+    ],
+    [
+      'treaty without an address',
+      { kind: 'treaty', name: 'A Convention', date: '1949-08-12', provision: 'art. 3' },
+      undefined,
+      'A Convention art. 3, August 12, 1949.',
+    ],
+    [
+      'section whose year is not known, by its heading',
+      { kind: 'code', name: 'Murder', title: '18', sections: '§ 1111' },
+      undefined,
+      'Murder, 18 U.S.C. § 1111.',
     ],
     [
       // Publication Manual 11.5, full hearing; the number of the Congress takes the ending of the Bluebook

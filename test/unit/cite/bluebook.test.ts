@@ -182,8 +182,162 @@ describe('Bluebook, law', () => {
       { kind: 'constitution', country: 'MX', provision: 'art. 40', date: '2025-04-01' },
       'Constitución Política de los Estados Unidos Mexicanos [CPEUM], art. 40, Diario Oficial de la Federación [DOF] 5-2-1917 (Mex.) (text as of Apr. 1, 2025).',
     ],
+    [
+      'Mexican constitution as a whole',
+      { kind: 'constitution', country: 'MX' },
+      'Constitución Política de los Estados Unidos Mexicanos [CPEUM], Diario Oficial de la Federación [DOF] 5-2-1917 (Mex.).',
+    ],
+    [
+      'Mexican statute',
+      { kind: 'mexican-statute', name: 'Código Penal Federal', provision: 'art. 123', date: '2026-03-13' },
+      'Código Penal Federal, art. 123 (Mex.) (text as of Mar. 13, 2026).',
+    ],
+    [
+      'Mexican statute as a whole',
+      { kind: 'mexican-statute', name: 'Ley de Seguridad Nacional', date: '2025-11' },
+      'Ley de Seguridad Nacional (Mex.) (text as of Nov. 2025).',
+    ],
+    ['constitution as a whole', { kind: 'constitution', country: 'US' }, 'U.S. Const.'],
+    ['UN Charter as a whole', { kind: 'treaty', name: 'Charter of the United Nations' }, 'U.N. Charter.'],
+    [
+      'article of an annex of the General Assembly',
+      {
+        kind: 'un-resolution',
+        number: '56/83',
+        name: 'State Responsibility',
+        provision: 'annex, art. 20',
+        date: '2001-12-12',
+      },
+      'G.A. Res. 56/83, annex, art. 20, State Responsibility (Dec. 12, 2001).',
+    ],
+    [
+      // Rule 10.9
+      'page within a decision',
+      {
+        kind: 'case',
+        name: 'United States v. Smith',
+        reporter: { volume: '68', name: 'M.J.', page: '316' },
+        pinpoint: '324',
+        court: 'C.A.A.F.',
+        courtName: '',
+        date: '2010-02',
+      },
+      '_United States v. Smith_, 68 M.J. 316, 324 (C.A.A.F. 2010).',
+    ],
+    [
+      'advisory opinion, which has no parties',
+      {
+        kind: 'international-case',
+        name: 'Construction of a Wall',
+        stage: 'Advisory Opinion',
+        reports: { year: '2004', page: '136' },
+        date: '2004-07-09',
+      },
+      '_Construction of a Wall_, Advisory Opinion, 2004 I.C.J. Rep. 136 (July 9).',
+    ],
+    [
+      'judgment that is not in the reports, of a state that the table does not shorten',
+      {
+        kind: 'international-case',
+        name: 'Jadhav',
+        parties: ['India', 'Pakistan'],
+        stage: 'Judgment',
+        date: '2019-07-17',
+      },
+      '_Jadhav (India v. Pakistan)_, Judgment (July 17, 2019).',
+    ],
+    [
+      'law that is not yet in the Statutes at Large',
+      { kind: 'session-law', name: 'An Act', number: '119-73', year: '2026' },
+      'An Act, Pub. L. No. 119-73 (2026).',
+    ],
+    [
+      // Rule 14.2(a)
+      'notice in the Federal Register',
+      {
+        kind: 'register-notice',
+        name: 'Designation of a Clan',
+        number: '12710',
+        register: { volume: '90', page: '19065' },
+        date: '2025-05-05',
+      },
+      'Designation of a Clan, Public Notice No. 12710, 90 Fed. Reg. 19,065 (May 5, 2025).',
+    ],
+    [
+      'notice without number and page',
+      { kind: 'register-notice', name: 'Designation of a Clan', date: '2025-05-05' },
+      'Designation of a Clan (May 5, 2025).',
+    ],
+    [
+      'proclamation without a number',
+      {
+        kind: 'presidential',
+        genre: 'proclamation',
+        name: 'Commitment to Countering Crime',
+        register: { volume: '91', page: '8789' },
+        date: '2026-03-07',
+      },
+      'Commitment to Countering Crime, Proclamation, 91 Fed. Reg. 8789 (Mar. 7, 2026).',
+    ],
+    [
+      // Rule 13.3
+      'hearing',
+      {
+        kind: 'hearing',
+        name: 'Libya and War Powers',
+        chamber: 'Senate',
+        committee: 'Committee on Foreign Relations',
+        congress: '112',
+        number: '112-89',
+        date: '2011-06-28',
+      },
+      '_Libya and War Powers: Hearing Before the S. Comm. on Foreign Relations_, 112th Cong. (2011).',
+    ],
+    [
+      'hearing before a select committee of the House',
+      {
+        kind: 'hearing',
+        name: 'Worldwide Threats',
+        chamber: 'House',
+        committee: 'Select Committee on Intelligence',
+        congress: '113',
+        number: '113-1',
+        date: '2014',
+      },
+      '_Worldwide Threats: Hearing Before the H. Select Comm. on Intelligence_, 113th Cong. (2014).',
+    ],
   ])('%s', (_, legal, expected) => expect(law(legal)).toBe(expected));
 
+  // Rule 13.2
+  it.each([
+    ['House', 'bill', 'H.R.'],
+    ['House', 'resolution', 'H.R. Res.'],
+    ['House', 'concurrent-resolution', 'H.R. Con. Res.'],
+    ['House', 'joint-resolution', 'H.R.J. Res.'],
+    ['Senate', 'bill', 'S.'],
+    ['Senate', 'resolution', 'S. Res.'],
+    ['Senate', 'concurrent-resolution', 'S. Con. Res.'],
+    ['Senate', 'joint-resolution', 'S.J. Res.'],
+  ] as const)('%s %s is %s', (chamber, sort, form) =>
+    expect(law({ kind: 'bill', chamber, sort, number: '5', congress: '119', date: '2025' }, 'https://a.example/')).toBe(
+      `${form} 5, 119th Cong. (2025).`,
+    ),
+  );
+
+  const CASE = { kind: 'case', name: 'A v. B', courtName: 'C', date: '2020' } as const;
+  it.each<[LegalWork, boolean]>([
+    [{ ...CASE, docket: 'No. 1' }, true],
+    [{ ...CASE, reporter: { volume: '1', name: 'U.S.', page: '2' } }, false],
+    [{ kind: 'register-notice', name: 'N', date: '2020' }, true],
+    [{ kind: 'register-notice', name: 'N', date: '2020', register: { volume: '90', page: '1' } }, false],
+    [{ kind: 'treaty', name: 'A Convention' }, true],
+    [{ kind: 'treaty', name: 'A Convention', series: { volume: '1', page: '2' } }, false],
+    [{ kind: 'treaty', name: 'Charter of the United Nations' }, false],
+    [{ kind: 'mexican-statute', name: 'Ley', date: '2020' }, true],
+    [{ kind: 'un-resolution', number: '1', name: 'N', date: '2020' }, false],
+  ])('%j needs an address: %s', (legal, needed) =>
+    expect(law(legal, 'https://a.example/').endsWith(', https://a.example/.')).toBe(needed),
+  );
   it('adds an address only where nothing official is cited', () => {
     const order: LegalWork = {
       kind: 'presidential',
@@ -232,6 +386,53 @@ describe('Bluebook, other sources', () => {
   it('a body is the author of its report (15.1(c))', () => {
     expect(cited(workWith({ title: 'R', publisher: 'RAND', date: '2020' }), 'bluebook')).toBe('RAND, _R_ (2020).');
   });
+  it.each([
+    ['title alone', { title: 'R' }, '_R_.'],
+    ['no date and no address', { title: 'R', publisher: 'RAND' }, 'RAND, _R_.'],
+    [
+      'a publisher whose name ends in a stop',
+      { form: 'webpage', title: 'R', publisher: 'Brady, Inc.' },
+      '_R_, Brady, Inc.',
+    ],
+    [
+      'those who wrote a numbered report for a body, before it (15.1(c))',
+      { authors: ['Ann Lee'], number: 'R41576', title: 'Mexico', publisher: 'Cong. Rsch. Serv.', date: '2020-05' },
+      'Ann Lee, Cong. Rsch. Serv., R41576, _Mexico_ (May 2020).',
+    ],
+    [
+      'author of a book, whose publisher is no author',
+      { authors: ['Ann Lee'], title: 'Mexico', publisher: 'A Press', date: '2020' },
+      'Ann Lee, _Mexico_, A Press (2020).',
+    ],
+    [
+      'a copy',
+      {
+        form: 'news-site',
+        title: 'A raid',
+        publisher: 'Reuters',
+        date: '2025',
+        url: 'https://k.example/',
+        copyAt: 'KRDO',
+      },
+      '_A raid_, Reuters (2025), https://k.example/ (copy at KRDO).',
+    ],
+    [
+      'authors that are not all named; a title that is a description',
+      {
+        form: 'newspaper',
+        authors: ['Ann Lee and others'],
+        title: 'Report on a raid',
+        titleIsDescription: true,
+        publisher: 'El Sol',
+        date: '2025',
+      },
+      'Ann Lee et al., Report on a raid, El Sol (2025).',
+    ],
+  ] as const)('%s', (_, fields, expected) =>
+    expect(cited(workWith({ ...fields, authors: [...('authors' in fields ? fields.authors : [])] }), 'bluebook')).toBe(
+      expected,
+    ),
+  );
   it('this site’s page, in English on Spanish pages too', () => {
     for (const language of ['en', 'es'] as const)
       expect(cited(ownPage, 'bluebook', language)).toMatch(

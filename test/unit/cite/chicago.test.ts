@@ -84,9 +84,72 @@ describe('Chicago 17, notes', () => {
       },
       '“A raid,” Reuters, 2025, copy at KRDO, https://krdo.example/a.',
     ],
+    [
+      'report with authors, as a book: publisher and date in brackets',
+      {
+        authors: ['J. Stuster', 'J. Adolf'],
+        title: 'Mars',
+        publisher: 'NASA',
+        date: '2018',
+        url: 'https://n.example/',
+      },
+      'J. Stuster and J. Adolf, _Mars_ (NASA, 2018), https://n.example/.',
+    ],
+    [
+      'undated report: the day of reading; read in a copy',
+      { title: 'Drones', publisher: 'RAND', url: 'https://s.example/', copyAt: 'Scribd' },
+      'RAND, _Drones_, accessed [date of access], copy at Scribd, https://s.example/.',
+    ],
+    [
+      'authors that are not all named',
+      { form: 'blog', authors: ['Ann Lee and others'], title: 'T', publisher: 'Lawfare', date: '2023' },
+      'Ann Lee et al., “T,” _Lawfare_, 2023.',
+    ],
+    [
+      // A description has no marks, as with what has no title (14.229)
+      'a title that is a description',
+      {
+        form: 'newspaper',
+        authors: ['Ann Lee'],
+        title: 'Report on a raid',
+        titleIsDescription: true,
+        publisher: 'El Sol',
+        date: '2025-04',
+      },
+      'Ann Lee, Report on a raid, _El Sol_, April 2025.',
+    ],
+    ['no date and no address', { form: 'webpage', title: 'T', publisher: 'Brady, Inc.' }, '“T,” Brady, Inc.'],
+    ['nothing but a title', { form: 'newspaper', title: 'A raid' }, '“A raid.”'],
   ] as const)('%s', (_, fields, expected) => {
     expect(cited(workWith({ ...fields, authors: [...('authors' in fields ? fields.authors : [])] }), 'chicago')).toBe(
       expected,
+    );
+  });
+
+  it('“y” before the last of three authors in Spanish, without a comma', () =>
+    expect(cited(workWith({ authors: ['A Uno', 'B Dos', 'C Tres'], date: '2020' }), 'chicago', 'es')).toBe(
+      'A Uno, B Dos y C Tres, _A title_ (2020).',
+    ));
+
+  it('this site’s table', () => {
+    const table = { ...ownPage, form: 'dataset', title: 'Strikes' } as const;
+    expect(cited(table, 'chicago')).toBe(
+      '“Strikes,” data set, The Site, Explained, version 1.2.0, September 3, 2026, accessed [date of access], https://site.example/law/covert-action/.',
+    );
+    expect(cited(table, 'chicago', 'es')).toContain('“Strikes”, conjunto de datos, The Site');
+  });
+
+  it('this site’s copy of a law', () => {
+    const law = { kind: 'code', name: 'War Powers Resolution', title: '50', sections: '§ 1541', year: '2026' } as const;
+    expect(cited({ ...ownPage, law }, 'chicago')).toBe(
+      'War Powers Resolution, 50 U.S.C. § 1541 (2026), The Site, Explained, accessed [date of access], https://site.example/law/covert-action/.',
+    );
+  });
+
+  it('law at an address: the site is not named', () => {
+    const law = { kind: 'code', name: 'War Powers Resolution', title: '50', sections: '§ 1541' } as const;
+    expect(cited(workWith({ law, publisher: 'Cornell', url: 'https://c.example/' }), 'chicago')).toBe(
+      'War Powers Resolution, 50 U.S.C. § 1541, https://c.example/.',
     );
   });
 

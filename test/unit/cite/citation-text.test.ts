@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   beforeComma,
+  capital,
   citationHtml,
   citationText,
   italic,
@@ -25,10 +26,17 @@ describe('titles in quotation marks', () => {
     ['The cartels’', ',', '“The cartels’,”'],
     ['He asked: ‘Why?’', '.', '“He asked: ‘Why?’”'],
     ['«Sí»', '.', '“«Sí».”'],
+    ['U.S. forces', '.', '“U.S. forces.”'],
+    ['U.S. forces went.', ',', '“U.S. forces went,”'],
+    ['‘War’', ',', '“‘War,’”'],
+    ['The words ‘war’ and peace', ',', '“The words ‘war’ and peace,”'],
   ] as const)('%s %s', (title, mark, expected) => {
-    expect(quoted(title, mark)).toBe(expected);
+    expect(quoted(title, mark, 'en')).toBe(expected);
   });
-  it('without a mark', () => expect(quoted('A title')).toBe('“A title”'));
+  it('the mark stands after the title in Spanish', () => {
+    expect(quoted('¿Por “qué”?', '.', 'es')).toBe('“¿Por ‘qué’?”.');
+    expect(quoted('Así es.', ',', 'es')).toBe('“Así es”,');
+  });
 });
 
 describe('stops', () => {
@@ -46,7 +54,14 @@ describe('stops', () => {
 });
 
 describe('one tree', () => {
-  const tree = sentences([[italic('R & D')], joined(['a', undefined, false, 'b'], ', '), undefined]);
-  it('as text', () => expect(citationText(tree)).toBe('R & D. a, b.'));
-  it('as HTML', () => expect(citationHtml(tree)).toBe('<i>R &amp; D</i>. a, b.'));
+  const tree = () => sentences([[italic('R & D')], joined(['a', undefined, false, 'b'], ', '), undefined]);
+  it('as text', () => expect(citationText(tree())).toBe('R & D. a, b.'));
+  it('as HTML', () => expect(citationHtml(tree())).toBe('<i>R &amp; D</i>. a, b.'));
 });
+
+it.each([
+  ['art. 5', 'Art. 5'],
+  ['ámbito', 'Ámbito'],
+  ['Stevens, J.', 'Stevens, J.'],
+  ['§ 5 of it', '§ 5 of it'],
+])('%s at the start of a sentence', (text, expected) => expect(capital(text)).toBe(expected));

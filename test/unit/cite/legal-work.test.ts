@@ -1,4 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type {
+  Bill,
+  CourtCase,
+  InternationalCase,
+  LegalWork,
+  PresidentialDocument,
+} from '../../../src/lib/cite/legal-work.ts';
 import { legalWorkOfLaw } from '../../../src/lib/cite/legal-work-of-law.ts';
 import { legalWorkOfSource } from '../../../src/lib/cite/legal-work-of-source.ts';
 import { Law } from '../../../src/schemas/law.ts';
@@ -32,71 +39,96 @@ const lawText = (fields: object) =>
     ...fields,
   });
 
+const DAY = '2025-01-20';
+
 describe('the legal work in the title of a source', () => {
-  it.each([
-    ['Foreign murder (18 U.S.C. § 1119)', {}, { kind: 'code', title: '18', sections: '§ 1119', year: '2025' }],
-    ['An Act (46 U.S.C. §§ 70502 and 70503)', {}, { kind: 'code', sections: '§§ 70502, 70503' }],
+  it.each<[string, object, LegalWork]>([
+    [
+      'Foreign murder of United States nationals (18 U.S.C. § 1119)',
+      {},
+      {
+        kind: 'code',
+        name: 'Foreign murder of United States nationals',
+        title: '18',
+        sections: '§ 1119',
+        year: '2025',
+      },
+    ],
+    [
+      'An Act (46 U.S.C. §§ 70502 and 70503)',
+      { published: undefined },
+      { kind: 'code', name: 'An Act', title: '46', sections: '§§ 70502, 70503' },
+    ],
     [
       'An Act, Pub. L. 107-40, 115 Stat. 224',
       {},
-      { kind: 'session-law', number: '107-40', statutes: { volume: '115', page: '224' } },
+      {
+        kind: 'session-law',
+        name: 'An Act',
+        number: '107-40',
+        statutes: { volume: '115', page: '224' },
+        year: '2025',
+      },
     ],
-    ['An Act of 1986 (Pub. L. 99-433)', {}, { kind: 'session-law', name: 'An Act of 1986', number: '99-433' }],
+    [
+      'An Act of 1986 (Pub. L. 99-433)',
+      {},
+      { kind: 'session-law', name: 'An Act of 1986', number: '99-433', year: '2025' },
+    ],
     [
       'Doing a thing (Executive Order 13581), 76 FR 44757',
       {},
-      { kind: 'presidential', name: 'Doing a thing', number: '13581', register: { volume: '76', page: '44757' } },
+      {
+        kind: 'presidential',
+        genre: 'executive-order',
+        name: 'Doing a thing',
+        date: DAY,
+        number: '13581',
+        register: { volume: '76', page: '44757' },
+      },
+    ],
+    [
+      'Executive Order 12333, United States Intelligence Activities, as amended',
+      {},
+      {
+        kind: 'presidential',
+        genre: 'executive-order',
+        name: 'United States Intelligence Activities',
+        date: DAY,
+        number: '12333',
+      },
+    ],
+    [
+      'Executive Order 14193: Imposing Duties',
+      {},
+      { kind: 'presidential', genre: 'executive-order', name: 'Imposing Duties', date: DAY, number: '14193' },
+    ],
+    [
+      'Standards, as amended in part (Proclamation 7463)',
+      {},
+      {
+        kind: 'presidential',
+        genre: 'proclamation',
+        name: 'Standards, as amended in part',
+        date: DAY,
+        number: '7463',
+      },
     ],
     [
       'Designation (Public Notice 12710), 90 FR 19065',
+      { publisher: 'Federal Register, Department of State' },
+      {
+        kind: 'register-notice',
+        name: 'Designation',
+        date: DAY,
+        number: '12710',
+        register: { volume: '90', page: '19065' },
+      },
+    ],
+    [
+      'Designation of a clan',
       { publisher: 'Federal Register' },
-      { kind: 'register-notice', name: 'Designation', number: '12710' },
-    ],
-    [
-      'H.Con.Res. 51: removal of forces',
-      { url: 'https://www.congress.gov/bill/119th-congress/house-concurrent-resolution/51' },
-      { kind: 'bill', chamber: 'House', sort: 'concurrent-resolution', number: '51', congress: '119' },
-    ],
-    [
-      'S. 3051: PARTNERS Act',
-      { url: 'https://www.congress.gov/bill/119th-congress/senate-bill/3051' },
-      { kind: 'bill', chamber: 'Senate', sort: 'bill', name: 'PARTNERS Act' },
-    ],
-    ['Vienna Convention on the Law of Treaties', {}, { kind: 'treaty', date: '2025-01-20' }],
-    [
-      'Constitución Política de los Estados Unidos Mexicanos, artículo 129',
-      {},
-      { kind: 'constitution', country: 'MX', provision: 'art. 129' },
-    ],
-    [
-      'Código Penal Federal, artículos 163 Bis y 164',
-      {},
-      { kind: 'mexican-statute', name: 'Código Penal Federal', provision: 'arts. 163 Bis y 164' },
-    ],
-    [
-      'Hamdi v. Rumsfeld, 542 U.S. 507 (2004)',
-      { kind: 'court-decision' },
-      { kind: 'case', name: 'Hamdi v. Rumsfeld', courtName: 'Supreme Court of the United States' },
-    ],
-    [
-      'A v. B, 605 U.S. ___ (2025)',
-      { kind: 'court-decision' },
-      { kind: 'case', reporter: { volume: '605', name: 'U.S.', page: '___' } },
-    ],
-    [
-      'A v. B, 68 M.J. 316, 324 (C.A.A.F. 2010) (Effron, C.J., concurring, p. 324)',
-      { kind: 'court-decision' },
-      { pinpoint: '324', court: 'C.A.A.F.', remark: 'Effron, C.J., concurring' },
-    ],
-    [
-      'A v. B, No. 17 Civ. 9972 (ER) (S.D.N.Y. 5 October 2020)',
-      { kind: 'court-decision' },
-      { docket: 'No. 17 Civ. 9972 (ER)', court: 'S.D.N.Y.' },
-    ],
-    [
-      'A v. B, No. 17-581 (D.D.C. Sept. 24, 2019)',
-      { kind: 'court-decision' },
-      { docket: 'No. 17-581', court: 'D.D.C.' },
+      { kind: 'register-notice', name: 'Designation of a clan', date: DAY },
     ],
     [
       'Libya and War Powers, Hearing before the Committee on Foreign Relations, S. Hrg. 112-89',
@@ -108,72 +140,529 @@ describe('the legal work in the title of a source', () => {
         committee: 'Committee on Foreign Relations',
         congress: '112',
         number: '112-89',
+        date: DAY,
       },
+    ],
+    [
+      'Drones, Hearing before the Committee on Armed Services, H. Hrg. 113-12',
+      { kind: 'government' },
+      {
+        kind: 'hearing',
+        name: 'Drones',
+        chamber: 'House',
+        committee: 'Committee on Armed Services',
+        congress: '113',
+        number: '113-12',
+        date: DAY,
+      },
+    ],
+    ['Constitution of the United States', {}, { kind: 'constitution', country: 'US' }],
+    [
+      'Constitución Política de los Estados Unidos Mexicanos, artículo 129',
+      {},
+      { kind: 'constitution', country: 'MX', provision: 'art. 129', date: DAY },
+    ],
+    [
+      'Constitución Política de los Estados Unidos Mexicanos, artículo 9',
+      { published: undefined },
+      { kind: 'constitution', country: 'MX', provision: 'art. 9' },
+    ],
+    [
+      'Código Penal Federal, artículos 163 Bis y 164',
+      {},
+      { kind: 'mexican-statute', name: 'Código Penal Federal', provision: 'arts. 163 Bis y 164', date: DAY },
+    ],
+    [
+      'Ley de Seguridad Nacional, artículo 5',
+      {},
+      { kind: 'mexican-statute', name: 'Ley de Seguridad Nacional', provision: 'art. 5', date: DAY },
+    ],
+    [
+      'DECRETO por el que se adicionan disposiciones',
+      {},
+      { kind: 'mexican-statute', name: 'DECRETO por el que se adicionan disposiciones', date: DAY },
     ],
     [
       'General Assembly resolution 44/240, Effects',
       { kind: 'international-org' },
-      { kind: 'un-resolution', number: '44/240', name: 'Effects' },
+      { kind: 'un-resolution', number: '44/240', name: 'Effects', date: DAY },
+    ],
+    [
+      'Definition of Aggression, General Assembly resolution 3314 (XXIX)',
+      { kind: 'international-org' },
+      { kind: 'un-resolution', number: '3314 (XXIX)', name: 'Definition of Aggression', date: DAY },
+    ],
+    [
+      'Vienna Convention on the Law of Treaties',
+      {},
+      { kind: 'treaty', name: 'Vienna Convention on the Law of Treaties', date: DAY },
+    ],
+    [
+      'Inter-American Treaty of Reciprocal Assistance (Rio Treaty)',
+      {},
+      { kind: 'treaty', name: 'Inter-American Treaty of Reciprocal Assistance', date: DAY },
+    ],
+    [
+      'Convention on the High Seas, Geneva, 29 April 1958, 450 UNTS 82 (page with Articles 5 to 10)',
+      {},
+      { kind: 'treaty', name: 'Convention on the High Seas', date: DAY, series: { volume: '450', page: '82' } },
+    ],
+    [
+      'Agreement on Arms, 9 May 1969, 1155 UNTS 331',
+      { published: '1969' },
+      { kind: 'treaty', name: 'Agreement on Arms', date: '1969', series: { volume: '1155', page: '331' } },
     ],
   ])('%s', (title, fields, expected) => {
-    expect(legalWorkOfSource(source({ title, ...fields }), [])).toMatchObject(expected);
+    expect(legalWorkOfSource(source({ title, ...fields }), [])).toStrictEqual(expected);
+  });
+
+  const congress = (path: string) => `https://www.congress.gov/bill/119th-congress/${path}`;
+  it.each<[string, string | undefined, Partial<Bill>]>([
+    ['H.Con.Res. 51: removal of forces', congress('x'), { sort: 'concurrent-resolution', number: '51' }],
+    ['S. 3051: PARTNERS Act', congress('x'), { chamber: 'Senate', name: 'PARTNERS Act', number: '3051' }],
+    [
+      'H.R.885: Terrorist Designation Act of 2025',
+      congress('x'),
+      { name: 'Terrorist Designation Act of 2025', number: '885' },
+    ],
+    ['S. 5: repeal of the Patriot Act', congress('x'), { chamber: 'Senate', number: '5' }],
+    ['H.R. 5: Patriot Act amendments', congress('x'), { number: '5' }],
+    ['H.R. 7059 Mexico Act', congress('x'), { number: '7059' }],
+    ['S. 3051', 'https://www.govinfo.gov/119/bills/s3051/', { chamber: 'Senate', number: '3051' }],
+    ['H. Con. Res. 61 (119th Congress), as introduced', undefined, { sort: 'concurrent-resolution', number: '61' }],
+    [
+      'H.J. Res. 18 (119th Congress), AUMF Resolution',
+      undefined,
+      { sort: 'joint-resolution', number: '18', name: 'AUMF Resolution' },
+    ],
+    [
+      'H. Res. 168, 119th Congress: War Resolution',
+      undefined,
+      { sort: 'resolution', number: '168', name: 'War Resolution' },
+    ],
+    [
+      'S.J.Res. 90, engrossed in the House: War Act',
+      congress('x'),
+      { chamber: 'Senate', sort: 'joint-resolution', number: '90', name: 'War Act' },
+    ],
+  ])('bill: %s', (title, url, expected) => {
+    expect(legalWorkOfSource(source({ title, url }), [])).toStrictEqual({
+      kind: 'bill',
+      chamber: 'House',
+      sort: 'bill',
+      congress: '119',
+      date: DAY,
+      ...expected,
+    });
+  });
+
+  const SUPREME = 'Supreme Court of the United States';
+  it.each<[string, object, Partial<CourtCase>]>([
+    [
+      'Hamdi v. Rumsfeld, 542 U.S. 507 (2004)',
+      { published: undefined },
+      {
+        name: 'Hamdi v. Rumsfeld',
+        reporter: { volume: '542', name: 'U.S.', page: '507' },
+        courtName: SUPREME,
+        date: '2004',
+      },
+    ],
+    [
+      'Hernández v. Mesa, 140 S. Ct. 735',
+      {},
+      { name: 'Hernández v. Mesa', reporter: { volume: '140', name: 'S. Ct.', page: '735' }, courtName: SUPREME },
+    ],
+    [
+      'Smith & Wesson Brands, Inc. v. Mexico, 605 U.S. ___ (2025)',
+      {},
+      {
+        name: 'Smith & Wesson Brands, Inc. v. Mexico',
+        reporter: { volume: '605', name: 'U.S.', page: '___' },
+        courtName: SUPREME,
+      },
+    ],
+    [
+      'Sosa v. Alvarez, 542 U.S. 692 (2004), syllabus',
+      {},
+      {
+        name: 'Sosa v. Alvarez',
+        reporter: { volume: '542', name: 'U.S.', page: '692' },
+        courtName: SUPREME,
+        remark: 'syllabus',
+      },
+    ],
+    [
+      'Li-Shou v. United States, 777 F.3d 175 (4th Cir. 2015): opening of the opinion',
+      {},
+      {
+        name: 'Li-Shou v. United States',
+        reporter: { volume: '777', name: 'F.3d', page: '175' },
+        court: '4th Cir.',
+        remark: 'opening of the opinion',
+      },
+    ],
+    [
+      'United States v. Alvarez, 504 U.S. 655 (1992) (Stevens, J., dissenting, p. 671)',
+      {},
+      {
+        name: 'United States v. Alvarez',
+        reporter: { volume: '504', name: 'U.S.', page: '655' },
+        courtName: SUPREME,
+        remark: 'Stevens, J., dissenting',
+      },
+    ],
+    [
+      'Smith v. Obama, 217 F. Supp. 3d 283, 290 (D.D.C. 2016)',
+      {},
+      {
+        name: 'Smith v. Obama',
+        reporter: { volume: '217', name: 'F. Supp. 3d', page: '283' },
+        pinpoint: '290',
+        court: 'D.D.C.',
+      },
+    ],
+    [
+      'Alejandre v. Cuba, 996 F. Supp. 1239 (S.D. Fla. 1997)',
+      {},
+      { name: 'Alejandre v. Cuba', reporter: { volume: '996', name: 'F. Supp.', page: '1239' }, court: 'S.D. Fla.' },
+    ],
+    [
+      // The court is not in the title: it is the one that published the decision.
+      'United States v. Noriega, 117 F.3d 1206',
+      { publisher: 'U.S. Court of Appeals for the Eleventh Circuit' },
+      {
+        name: 'United States v. Noriega',
+        reporter: { volume: '117', name: 'F.3d', page: '1206' },
+        court: '11th Cir.',
+        courtName: 'U.S. Court of Appeals for the Eleventh Circuit',
+      },
+    ],
+    [
+      'United States v. Kisala, 64 M.J. 50',
+      {},
+      { name: 'United States v. Kisala', reporter: { volume: '64', name: 'M.J.', page: '50' } },
+    ],
+    [
+      'ACLU v. DoD, No. 17 Civ. 9972 (ER) (S.D.N.Y. 15 October 2020)',
+      {},
+      { name: 'ACLU v. DoD', docket: 'No. 17 Civ. 9972 (ER)', court: 'S.D.N.Y.' },
+    ],
+    [
+      'Kareem v. Haspel, No. 17-581 (D.D.C. Sept. 24, 2019)',
+      { published: undefined },
+      { name: 'Kareem v. Haspel', docket: 'No. 17-581', court: 'D.D.C.', date: '2019' },
+    ],
+    [
+      'N.Y. Times Co. v. United States, Nos. 13-422 and 13-445 (2d Cir. June 3, 2014)',
+      {},
+      { name: 'N.Y. Times Co. v. United States', docket: 'Nos. 13-422 and 13-445', court: '2d Cir.' },
+    ],
+    [
+      'United States v. Husayn, No. 20-827 (U.S. 3 March 2022), syllabus',
+      {},
+      { name: 'United States v. Husayn', docket: 'No. 20-827', court: 'U.S.', remark: 'syllabus' },
+    ],
+    [
+      'Li-Shou v. United States, No. JFM-13-1366 (D. Md. 2014)',
+      {},
+      { name: 'Li-Shou v. United States', docket: 'No. JFM-13-1366', court: 'D. Md.' },
+    ],
+    [
+      'Estados Unidos Mexicanos v. Diamondback, No. CV-22-00472, order denying motion to stay',
+      { publisher: 'U.S. District Court for the District of Arizona' },
+      {
+        name: 'Estados Unidos Mexicanos v. Diamondback',
+        docket: 'No. CV-22-00472',
+        court: 'D. Ariz.',
+        courtName: 'U.S. District Court for the District of Arizona',
+        remark: 'order denying motion to stay',
+      },
+    ],
+  ])('case: %s', (title, fields, expected) => {
+    const given = source({ title, kind: 'court-decision', publisher: 'A court', ...fields });
+    expect(legalWorkOfSource(given, [])).toStrictEqual({ kind: 'case', courtName: 'A court', date: DAY, ...expected });
+  });
+
+  it.each<[string, Partial<InternationalCase>]>([
+    [
+      'Armed Activities (Democratic Republic of the Congo v. Uganda), Judgment, I.C.J. Reports 2005, p. 168',
+      {
+        name: 'Armed Activities',
+        parties: ['Democratic Republic of the Congo', 'Uganda'],
+        stage: 'Judgment',
+        reports: { year: '2005', page: '168' },
+      },
+    ],
+    [
+      'Activities (Nicaragua v. USA), Merits, Judgment, I.C.J. Reports 1986, p. 14',
+      { name: 'Activities', parties: ['Nicaragua', 'USA'], stage: 'Judgment', reports: { year: '1986', page: '14' } },
+    ],
+    [
+      'Construction of a Wall, Advisory Opinion, I.C.J. Reports 2004, p. 136',
+      { name: 'Construction of a Wall', stage: 'Advisory Opinion', reports: { year: '2004', page: '136' } },
+    ],
+  ])('International Court of Justice: %s', (title, expected) => {
+    const judgment = { title, kind: 'court-decision', publisher: 'International Court of Justice' };
+    const found = { kind: 'international-case', date: DAY, ...expected };
+    expect(legalWorkOfSource(source(judgment), [])).toStrictEqual(found);
+    // A volume identifies a judgment, also where the words of the title are a description.
+    expect(legalWorkOfSource(source({ ...judgment, title_note: 'ours' }), [])).toStrictEqual(found);
+    expect(legalWorkOfSource(source({ ...judgment, publisher: 'A journal' }), [])).toBeUndefined();
+    expect(legalWorkOfSource(source({ ...judgment, published: undefined }), [])).toBeUndefined();
   });
 
   it.each([
     ['Restoring American Airspace Sovereignty', {}],
+    ['War Powers Resolution (50 U.S.C. § 1541), section analysis', {}],
+    ['An Act, Pub. L. 107-40, section by section', {}],
+    ['Constitución Política de los Estados Unidos Mexicanos, artículo 129, comentado', {}],
+    ['Reforma a la Ley de Seguridad Nacional', {}],
+    ['Remarks on S. 3051 of the 119th Congress', {}],
     ['Digest of opinions: obedience to orders', { kind: 'court-decision' }],
+    ['Learning Resources v. Trump, No. 24-1287, slip opinion', { kind: 'court-decision' }],
+    [
+      'Mexico v. Diamondback, No. CV-22-00472, order',
+      { kind: 'court-decision', publisher: 'U.S. District Court for the District of Arizona', published: undefined },
+    ],
+    ['An order', { kind: 'court-decision', publisher: 'U.S. District Court for the District of Arizona' }],
+    [
+      'Activities, Judgment, I.C.J. Reports 1986, p. 14, dissenting opinion',
+      { kind: 'court-decision', publisher: 'International Court of Justice' },
+    ],
     ['Inter-American Treaty, in United States Statutes at Large, volume 62', {}],
     // A year alone is that of a collection.
     ['Vienna Convention on the Law of Treaties', { published: '1990' }],
     // Without the Congress a number says nothing.
     ['S. 3051: PARTNERS Act', {}],
     ['Some remarks at a Hearing before the Committee on Foreign Relations', { kind: 'government' }],
+    ['Some remarks', { kind: 'international-org' }],
     ['Hamdi v. Rumsfeld, 542 U.S. 507 (2004)', { kind: 'news' }],
+    ['Foreign murder (18 U.S.C. § 1119)', { kind: 'news' }],
     ['Hamdi v. Rumsfeld, 542 U.S. 507 (2004)', { kind: 'court-decision', title_note: 'ours' }],
-  ])('nothing is made up for %s', (title, fields) => {
+  ])('nothing is made up for %s %j', (title, fields) => {
     expect(legalWorkOfSource(source({ title, ...fields }), [])).toBeUndefined();
   });
 
-  it('takes the series of a treaty and the kind of an order from the law text', () => {
-    const laws = [lawText({ citation: 'Some Covenant, 16 December 1966, 999 UNTS 171; art. 6', instrument: 'treaty' })];
-    expect(legalWorkOfSource(source({ title: 'Some Covenant' }), laws)).toMatchObject({
+  // Every one of these is cited with its date, which must then be known.
+  it.each([
+    ['Hamdi v. Rumsfeld, 542 U.S. 507', { kind: 'court-decision' }],
+    ['An Act, Pub. L. 107-40, 115 Stat. 224', {}],
+    ['Doing a thing (Executive Order 13581), 76 FR 44757', {}],
+    ['Designation (Public Notice 12710)', { publisher: 'Federal Register' }],
+    ['H. Con. Res. 61 (119th Congress), as introduced', {}],
+    ['War, Hearing before the Committee on Foreign Relations, S. Hrg. 112-89', { kind: 'government' }],
+    ['Ley de Seguridad Nacional', {}],
+    ['General Assembly resolution 44/240, Effects', { kind: 'international-org' }],
+    ['Definition of Aggression, General Assembly resolution 3314 (XXIX)', { kind: 'international-org' }],
+    ['Convention on the High Seas, 29 April 1958, 450 UNTS 82', {}],
+    ['Vienna Convention on the Law of Treaties', {}],
+  ])('nothing is made of %s without a date', (title, fields) => {
+    expect(legalWorkOfSource(source({ title, published: undefined, ...fields }), [])).toBeUndefined();
+  });
+
+  it('takes the series of a treaty from the law text that has one', () => {
+    const laws = [
+      lawText({ citation: 'No citation' }),
+      lawText({ citation: 'Some Covenant, 16 December 1966; art. 6' }),
+      lawText({ citation: 'Some Covenant, 16 December 1966, 999 UNTS 171; art. 6' }),
+    ];
+    const covenant = { kind: 'treaty', name: 'Some Covenant', date: DAY };
+    expect(legalWorkOfSource(source({ title: 'Some Covenant' }), laws)).toStrictEqual({
+      ...covenant,
       series: { volume: '999', page: '171' },
     });
-    expect(legalWorkOfSource(source({ title: 'Countering' }), [lawText({ instrument: 'proclamation' })])).toMatchObject(
-      {
-        kind: 'presidential',
-        genre: 'proclamation',
-      },
-    );
+    expect(legalWorkOfSource(source({ title: 'Some Covenant' }), laws.slice(0, 2))).toStrictEqual(covenant);
+  });
+  it('takes the page of an order in the Federal Register from the law text, unless the title has it', () => {
+    const laws = [
+      lawText({ citation: 'No citation' }),
+      lawText({ citation: 'Exec. Order 12333 (Dec. 4, 1981)' }),
+      lawText({ citation: 'Exec. Order 12333, 46 Fed. Reg. 59941' }),
+    ];
+    const register = (title: string) => (legalWorkOfSource(source({ title }), laws) as PresidentialDocument).register;
+    expect(register('Executive Order 12333, Intelligence')).toEqual({ volume: '46', page: '59941' });
+    expect(register('Intelligence (Executive Order 12333), 47 FR 1')).toEqual({ volume: '47', page: '1' });
+  });
+  it('knows a proclamation without a number by its law text', () => {
+    const laws = [lawText({ citation: 'No citation' }), lawText({ instrument: 'proclamation' })];
+    const proclamation = { kind: 'presidential', genre: 'proclamation', name: 'Countering', date: DAY };
+    expect(legalWorkOfSource(source({ title: 'Countering' }), laws)).toStrictEqual(proclamation);
+    expect(legalWorkOfSource(source({ title: 'Countering' }), laws.slice(0, 1))).toBeUndefined();
   });
 });
 
 describe('the legal work in the citation of a law text', () => {
-  it.each([
+  const date = '2026-01-23';
+  it.each<[string, object, LegalWork]>([
     [
-      '50 U.S.C. § 3093 (National Security Act of 1947, § 503)',
-      { kind: 'code', name: 'National Security Act of 1947', year: '2026' },
+      '50 U.S.C. § 3093 (National Security Act of 1947, § 503, as amended)',
+      {},
+      { kind: 'code', name: 'National Security Act of 1947', title: '50', sections: '§ 3093', year: '2026' },
     ],
-    ['14 U.S.C. § 526(a), (c)', { kind: 'code', name: 'A law', sections: '§ 526(a), (c)' }],
-    ['50 U.S.C. §§ 1541–1548 (Pub. L. 93-148, 87 Stat. 555)', { kind: 'code', name: 'A law' }],
-    ['Pub. L. 107-40, 115 Stat. 224 (2001), 50 U.S.C. 1541 note', { kind: 'session-law', year: '2001' }],
-    ['Exec. Order 12333, 46 Fed. Reg. 59941 (Dec. 4, 1981), as amended', { kind: 'presidential', date: '1981-12-04' }],
-    ['H. Con. Res. 61, 119th Cong. (introduced Nov. 17, 2025)', { kind: 'bill', number: '61', congress: '119' }],
-    ['U.S. Const. art. I, § 9, cl. 7', { kind: 'constitution', provision: 'art. I, § 9, cl. 7' }],
-    ['CPEUM, art. 40 (as amended, DOF 1 April 2025)', { kind: 'constitution', country: 'MX', provision: 'art. 40' }],
+    [
+      '14 U.S.C. § 526(a), (c)',
+      { title: { en: 'stopping vessels (14 U.S.C. § 526)', es: 'detener buques' } },
+      { kind: 'code', name: 'Stopping vessels', title: '14', sections: '§ 526(a), (c)', year: '2026' },
+    ],
+    [
+      '50 U.S.C. §§ 1541–1548 (Pub. L. 93-148, 87 Stat. 555)',
+      { title: { en: 'Act (Title I) on war' } },
+      { kind: 'code', name: 'Act (Title I) on war', title: '50', sections: '§§ 1541–1548', year: '2026' },
+    ],
+    [
+      'Pub. L. 107-40, 115 Stat. 224 (2001), 50 U.S.C. § 1541',
+      {},
+      { kind: 'session-law', name: 'A law', number: '107-40', statutes: { volume: '115', page: '224' }, year: '2001' },
+    ],
+    [
+      'Pub. L. No. 107-40, 115 Stat. 224',
+      {},
+      { kind: 'session-law', name: 'A law', number: '107-40', statutes: { volume: '115', page: '224' }, year: '2026' },
+    ],
+    [
+      'Exec. Order 12333, 46 Fed. Reg. 59941 (Dec. 14, 1981), as amended',
+      { title: { en: 'Executive Order 12333: intelligence' } },
+      {
+        kind: 'presidential',
+        genre: 'executive-order',
+        number: '12333',
+        name: 'Intelligence',
+        date: '1981-12-14',
+        register: { volume: '46', page: '59941' },
+      },
+    ],
+    ['Exec. Order 14157', {}, { kind: 'presidential', genre: 'executive-order', number: '14157', name: 'A law', date }],
+    [
+      'Presidential Proclamation of March 7, 2026',
+      { instrument: 'proclamation' },
+      { kind: 'presidential', genre: 'proclamation', name: 'A law', date },
+    ],
+    [
+      'H. Con. Res. 61, 119th Cong. (introduced Nov. 17, 2025)',
+      {},
+      { kind: 'bill', chamber: 'House', sort: 'concurrent-resolution', number: '61', congress: '119', date },
+    ],
+    [
+      'S. 3051',
+      { url: 'https://www.congress.gov/bill/119th-congress/senate-bill/3051' },
+      { kind: 'bill', chamber: 'Senate', sort: 'bill', number: '3051', congress: '119', date },
+    ],
+    [
+      'U.S. Const. art. I, § 9, cl. 7',
+      {},
+      { kind: 'constitution', country: 'US', provision: 'art. I, § 9, cl. 7', date },
+    ],
+    [
+      'CPEUM, art. 40 (as amended, DOF 1 April 2025)',
+      {},
+      { kind: 'constitution', country: 'MX', provision: 'art. 40', date },
+    ],
+    [
+      'CPEUM, art. 76, fracs. I and III',
+      {},
+      { kind: 'constitution', country: 'MX', provision: 'art. 76, fracs. I and III', date },
+    ],
     [
       'UNGA Res. 56/83 (12 December 2001), annex, art. 20; Yearbook',
-      { kind: 'un-resolution', date: '2001-12-12', provision: 'annex, art. 20' },
+      { title: { en: 'Responsibility, Article 20 (consent)' } },
+      {
+        kind: 'un-resolution',
+        number: '56/83',
+        name: 'Responsibility',
+        date: '2001-12-12',
+        provision: 'annex, art. 20',
+      },
     ],
     [
-      'Some Covenant, 16 December 1966, 999 UNTS 171; art. 2(1)',
-      { kind: 'treaty', date: '1966-12-16', provision: 'art. 2(1)' },
+      'UNGA Res. 3314 (XXIX) (14 December 1974)',
+      { title: { en: 'Aggression, Articles 1 and 2' } },
+      { kind: 'un-resolution', number: '3314 (XXIX)', name: 'Aggression', date: '1974-12-14' },
     ],
-    ['Carta de la Organización, 30 de abril de 1948, con reformas; art. 19', { kind: 'treaty', date: '1948-04-30' }],
-    ['Protocol II, 8 June 1977, 1125 UNTS 609; Articles 1 and 13', { kind: 'treaty', provision: 'arts. 1 and 13' }],
-  ])('%s', (citation, expected) => expect(legalWorkOfLaw(lawText({ citation }))).toMatchObject(expected));
+    ['UNGA Res. 56/83 (fifty-sixth session)', {}, { kind: 'un-resolution', number: '56/83', name: 'A law', date }],
+    [
+      'Some Covenant, 16 January 1966, 999 UNTS 171; art. 2(1)',
+      {},
+      {
+        kind: 'treaty',
+        name: 'Some Covenant',
+        date: '1966-01-16',
+        series: { volume: '999', page: '171' },
+        provision: 'art. 2(1)',
+      },
+    ],
+    [
+      'Charter of the United Nations, 26 June 1945, 1 UNTS XVI',
+      {},
+      {
+        kind: 'treaty',
+        name: 'Charter of the United Nations',
+        date: '1945-06-26',
+        series: { volume: '1', page: 'XVI' },
+      },
+    ],
+    [
+      'Carta de la Organización, 30 de abril de 1948, con reformas; art. 19',
+      {},
+      { kind: 'treaty', name: 'Carta de la Organización', date: '1948-04-30', provision: 'art. 19' },
+    ],
+    [
+      'Protocol to the Convention of 12 August 1949, 8 June 1977, 1125 UNTS 609; Articles 1, 4 and 13',
+      {},
+      {
+        kind: 'treaty',
+        name: 'Protocol to the Convention of 12 August 1949',
+        date: '1977-06-08',
+        series: { volume: '1125', page: '609' },
+        provision: 'arts. 1, 4, 13',
+      },
+    ],
+    [
+      'Geneva Convention (I) of 12 August 1949, 75 UNTS 31, Article 3, and the same of Convention (II)',
+      {},
+      {
+        kind: 'treaty',
+        name: 'Geneva Convention (I)',
+        date: '1949-08-12',
+        series: { volume: '75', page: '31' },
+        provision: 'art. 3, and the same of Convention (II)',
+      },
+    ],
+    [
+      'A Convention of 1949 on things, 75 UNTS 31',
+      {},
+      { kind: 'treaty', name: 'A Convention of 1949 on things', series: { volume: '75', page: '31' } },
+    ],
+    ['Tratado de paz, 2 de nada de 1848', {}, { kind: 'treaty', name: 'Tratado de paz' }],
+  ])('%s', (citation, fields, expected) =>
+    expect(legalWorkOfLaw(lawText({ citation, ...fields }))).toStrictEqual(expected),
+  );
 
-  it('none where the citation has no known form', () => {
-    expect(legalWorkOfLaw(lawText({ citation: 'Basic Principles, Havana, principle 9' }))).toBeUndefined();
+  it.each([
+    ['01', 'Jan. 5, 1981', '5 de enero de 1981'],
+    ['04', 'April 5, 1981', '5 de abril de 1981'],
+    ['05', 'May 5, 1981', '5 de mayo de 1981'],
+    ['08', 'Aug. 5, 1981', '5 de agosto de 1981'],
+    ['09', 'Sept. 5, 1981', '5 de septiembre de 1981'],
+  ])('month %s', (month, english, spanish) => {
+    const dates = [`Exec. Order 1 (${english})`, `Tratado, ${spanish}, 1 UNTS 1`].map(
+      (citation) => legalWorkOfLaw(lawText({ citation })) as PresidentialDocument,
+    );
+    expect(dates.map((found) => found.date)).toEqual([`1981-${month}-05`, `1981-${month}-05`]);
+  });
+
+  it('a law in Spanish is named in Spanish, where it has such a name', () => {
+    const named = (title: object) => legalWorkOfLaw(lawText({ language: 'es', title }));
+    expect(named({ en: 'A law', es: 'una ley' })).toMatchObject({ name: 'Una ley' });
+    expect(named({ en: 'A law' })).toMatchObject({ name: 'A law' });
+  });
+
+  it.each([
+    'Basic Principles, Havana, principle 9',
+    'A Convention that is not dated',
+    'A Convention, art. 5',
+    'Some Agreement, 16 December 1966, 999 UNTS 171',
+  ])('none where the citation has no known form: %s', (citation) => {
+    expect(legalWorkOfLaw(lawText({ citation }))).toBeUndefined();
   });
 });

@@ -84,11 +84,34 @@ describe('MLA 9', () => {
       { form: 'newspaper', title: 'Report on a raid', titleIsDescription: true, publisher: 'El Sol', date: '2025' },
       'Report on a raid. _El Sol_, 2025.',
     ],
+    [
+      'authors that are not all named; a number; http',
+      {
+        authors: ['Jenna Jordan and others'],
+        title: 'Mexico',
+        number: 'R41576',
+        publisher: 'RAND',
+        date: '2020',
+        url: 'http://r.example/?u=https://q.example',
+      },
+      'Jordan, Jenna, et al. _Mexico_. RAND, R41576, 2020, r.example/?u=https://q.example.',
+    ],
+    ['no publisher', { form: 'newspaper', title: 'A raid', date: '2025' }, '“A raid.” 2025.'],
   ] as const)('%s', (_, fields, expected) => {
     expect(cited(workWith({ ...fields, authors: [...('authors' in fields ? fields.authors : [])] }), 'mla')).toBe(
       expected,
     );
   });
+
+  it('“y” between two authors in Spanish, without a comma', () =>
+    expect(cited(workWith({ authors: ['Ana Ruiz', 'Bo Lee'], publisher: 'RAND', date: '2020' }), 'mla', 'es')).toBe(
+      'Ruiz, Ana y Bo Lee. _A title_. RAND, 2020.',
+    ));
+
+  it('this site’s table says what it is (5.106)', () =>
+    expect(cited({ ...ownPage, form: 'dataset', title: 'Strikes' }, 'mla')).toBe(
+      '“Strikes.” _The Site, Explained_, version 1.2.0, 3 Sept. 2026, site.example/law/covert-action/. Accessed [date of access]. Data set.',
+    ));
 
   it('this site’s page', () => {
     expect(cited(ownPage, 'mla')).toBe(
@@ -147,8 +170,173 @@ describe('MLA 9', () => {
       undefined,
       'United States, Congress, Senate. Senate Joint Resolution 83. 18 Sept. 2025. 119th Congress.',
     ],
+    [
+      'bill with a short title, whose number ends the entry',
+      {
+        kind: 'bill',
+        chamber: 'House',
+        sort: 'bill',
+        number: '7059',
+        congress: '119',
+        name: 'No Unauthorized War in Mexico Act',
+        date: '2026-01-14',
+      },
+      [],
+      'https://www.congress.gov/x',
+      'United States, Congress, House. _No Unauthorized War in Mexico Act_. 14 Jan. 2026, www.congress.gov/x. 119th Congress, House Bill 7059.',
+    ],
+    [
+      'public law that is not yet in the Statutes at Large',
+      { kind: 'session-law', name: 'An Act', number: '119-73', year: '2026' },
+      [],
+      undefined,
+      'United States, Congress. Public Law 119-73: An Act. _United States Statutes at Large_, 2026.',
+    ],
+    [
+      'one section of the Code',
+      { kind: 'code', name: 'Murder', title: '18', sections: '§ 1111' },
+      [],
+      'https://www.law.cornell.edu/x',
+      '“Murder.” _United States Code_, title 18, sec. 1111, www.law.cornell.edu/x.',
+    ],
+    [
+      'proclamation without a number, by a president who is not named',
+      { kind: 'presidential', genre: 'proclamation', name: 'Countering Crime', date: '2026-03-07' },
+      [],
+      'https://www.whitehouse.gov/x',
+      'United States, Executive Office of the President. Proclamation: Countering Crime. 7 Mar. 2026. www.whitehouse.gov/x.',
+    ],
+    [
+      'notice in the Federal Register',
+      {
+        kind: 'register-notice',
+        name: 'Designation of a Clan',
+        number: '12710',
+        register: { volume: '90', page: '19065' },
+        date: '2025-05-05',
+      },
+      [],
+      'https://www.federalregister.gov/x',
+      'United States, Department of State. “Designation of a Clan.” _Federal Register_, vol. 90, 5 May 2025, p. 19065, www.federalregister.gov/x.',
+    ],
+    [
+      'notice whose page is not known',
+      { kind: 'register-notice', name: 'Designation of a Clan', date: '2025-05-05' },
+      [],
+      undefined,
+      'United States, Department of State. “Designation of a Clan.” _Federal Register_, 5 May 2025.',
+    ],
+    [
+      'remark on a decision',
+      {
+        kind: 'case',
+        name: 'A v. B',
+        docket: 'No. 1',
+        courtName: 'The U.S. Court of X',
+        date: '2010',
+        remark: 'en banc',
+      },
+      [],
+      undefined,
+      'United States, The U.S. Court of X. _A v. B_. En banc. 2010.',
+    ],
+    [
+      'treaty',
+      { kind: 'treaty', name: 'Some Covenant', date: '1966-12-16', provision: 'art. 6' },
+      [],
+      'https://t.example/',
+      '_Some Covenant_. Art. 6. 16 Dec. 1966, t.example/.',
+    ],
+    [
+      'treaty as a whole, undated',
+      { kind: 'treaty', name: 'Some Covenant' },
+      [],
+      'https://t.example/',
+      '_Some Covenant_. t.example/.',
+    ],
+    [
+      'U.S. Constitution',
+      { kind: 'constitution', country: 'US', provision: 'amend. V' },
+      [],
+      'https://c.example/',
+      '_Constitution of the United States_. Amend. V. c.example/.',
+    ],
+    [
+      'Mexican constitution',
+      { kind: 'constitution', country: 'MX', date: '2025-04-01' },
+      [],
+      'https://c.example/',
+      '_Constitución Política de los Estados Unidos Mexicanos_. 1 Apr. 2025, c.example/.',
+    ],
+    [
+      'General Assembly',
+      {
+        kind: 'un-resolution',
+        number: '56/83',
+        name: 'State Responsibility',
+        provision: 'annex, art. 20',
+        date: '2001-12-12',
+      },
+      [],
+      'https://un.example/',
+      'United Nations, General Assembly. _State Responsibility_. Resolution 56/83, annex, art. 20. 12 Dec. 2001, un.example/.',
+    ],
+    [
+      'Mexican statute',
+      { kind: 'mexican-statute', name: 'Ley de Seguridad Nacional', provision: 'art. 5', date: '2025' },
+      [],
+      'https://d.example/',
+      '_Ley de Seguridad Nacional_. Art. 5. Cámara de Diputados, 2025, d.example/.',
+    ],
+    [
+      'Mexican statute as a whole',
+      { kind: 'mexican-statute', name: 'Ley de Seguridad Nacional', date: '2025' },
+      [],
+      undefined,
+      '_Ley de Seguridad Nacional_. Cámara de Diputados, 2025.',
+    ],
   ] as const)('law: %s', (_, law, authors, url, expected) => {
-    expect(cited(workWith({ law, authors: [...authors], url }), 'mla')).toBe(expected);
+    const publisher = law.kind === 'mexican-statute' ? 'Cámara de Diputados' : 'A publisher';
+    expect(cited(workWith({ law, authors: [...authors], url, publisher }), 'mla')).toBe(expected);
+  });
+
+  // The container is the site, so our address stands there and not after the date of the law.
+  it.each<[LegalWork, string]>([
+    [
+      { kind: 'code', name: 'An Act', title: '50', sections: '§ 3093', year: '2026' },
+      '“An Act.” _United States Code_, title 50, sec. 3093, 2026. SITE.',
+    ],
+    [
+      { kind: 'session-law', name: 'An Act', number: '107-40', year: '2001' },
+      'United States, Congress. Public Law 107-40: An Act. _United States Statutes at Large_, 2001. SITE.',
+    ],
+    [
+      {
+        kind: 'presidential',
+        genre: 'executive-order',
+        number: '12333',
+        name: 'Intelligence',
+        register: { volume: '46', page: '59941' },
+        date: '1981-12-04',
+      },
+      'United States, Executive Office of the President. Executive Order 12333: Intelligence. 4 Dec. 1981. _Federal Register_, vol. 46, p. 59941. SITE.',
+    ],
+    [
+      { kind: 'bill', chamber: 'House', sort: 'concurrent-resolution', number: '61', congress: '119', date: '2025-11' },
+      'United States, Congress, House. House Concurrent Resolution 61. Nov. 2025. SITE. 119th Congress.',
+    ],
+    [{ kind: 'treaty', name: 'Some Covenant', date: '1966' }, '_Some Covenant_. 1966. SITE.'],
+    [
+      { kind: 'constitution', country: 'US', provision: 'amend. V', date: '2026-01-23' },
+      '_Constitution of the United States_. Amend. V. SITE.',
+    ],
+    [
+      { kind: 'un-resolution', number: '56/83', name: 'State Responsibility', date: '2001' },
+      'United Nations, General Assembly. _State Responsibility_. Resolution 56/83. 2001. SITE.',
+    ],
+  ])('this site’s copy of a law: $kind', (law, expected) => {
+    const site = '_The Site, Explained_, version 1.2.0, 3 Sept. 2026, site.example/law/covert-action/';
+    expect(cited({ ...ownPage, law }, 'mla').replace(site, 'SITE')).toBe(`${expected} Accessed [date of access].`);
   });
 
   it.each<[string, LegalWork, string]>([
@@ -188,6 +376,19 @@ describe('MLA 9', () => {
       'World Court',
       { kind: 'international-case', name: 'Nicaragua', stage: 'Judgment', date: '1986-06-27' },
       'Corte Internacional de Justicia. _Nicaragua_. Fallo. 27 jun. 1986, a.example/.',
+    ],
+    [
+      'hearing',
+      {
+        kind: 'hearing',
+        name: 'Libya',
+        chamber: 'Senate',
+        committee: 'Committee on Foreign Relations',
+        congress: '112',
+        number: '112-89',
+        date: '2011',
+      },
+      'Estados Unidos, Congreso, Senado, Committee on Foreign Relations. _Libya_. 2011, a.example/. Congreso núm. 112, Senado, audiencia 112-89.',
     ],
   ])('law in a Spanish paper: %s', (_, law, expected) =>
     expect(cited(workWith({ law, url: 'https://a.example/' }), 'mla', 'es')).toBe(expected),
