@@ -53,9 +53,8 @@ export function resolveLink(link: TypedLink, language: Language, graph: Graph, {
       ? graph.citable(link.id)
       : (graph.corpus.records[link.kind] as ReadonlyMap<string, ContentRecord>).get(link.id);
   const path = record && recordAddress(record.kind, record.id);
-  if (!record || path === undefined)
-    throw new Error(`link to unknown ${link.kind} "${link.id}": run npm run check for its place`);
-  const target = languagesOf(record).includes(language) ? language : 'en';
+  if (path === undefined) throw new Error(`link to unknown ${link.kind} "${link.id}": run npm run check for its place`);
+  const target = languagesOf(record!).includes(language) ? language : 'en';
   return { href: href(path + fragment, target), className: link.kind, ...foreign(target, language) };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationMarker } from '../../../src/lib/cite/marker.ts';
+import { citationMarker, claimAnchor } from '../../../src/lib/cite/marker.ts';
 import { evidenceOf } from '../../../src/lib/refs/evidence.ts';
 import { parseCitation, type Citation } from '../../../src/lib/refs/grammar.ts';
 import { toHtml } from '../../../src/lib/text/element.ts';
@@ -38,6 +38,23 @@ describe('the mark of a citation', () => {
       '<a href="#s1">1–3</a>\u00a0<a class="claim',
     );
   });
+  it('gives a run in the order of the numbers, whatever the order of the sources', () => {
+    const third = smallGraph({
+      'content/pages/en/law/third.mdx':
+        '---\ntitle: A\ndescription: A.\nkind: explainer\nsection: law\n---\n\nThree. [@s-three] Split. [@c-split]\n',
+    });
+    const evidence = evidenceOf(
+      third,
+      third.corpus.pages.find(({ path }) => path === 'law/third')!,
+    );
+    expect(toHtml(citationMarker({ items: [{ id: 'c-split' }] }, { ...context, graph: third, evidence }))).toContain(
+      '<a href="#s1">1–3</a>\u00a0<a class="claim',
+    );
+  });
+  it('says on a Spanish page that a claim stands in English only', () => {
+    const marker = citationMarker({ items: [{ id: 'c-told' }] }, { ...context, language: 'es' });
+    expect(toHtml(marker)).toContain('href="/en/claims/c-told/" hreflang="en">');
+  });
   it('says the status of a claim that is not established, and links it to the claim', () => {
     expect(mark('@c-told')).toBe(
       '<sup class="cite"><a href="#s2">2</a>\u00a0<a class="claim status-mark status-reported" href="/en/claims/c-told/">reported</a></sup>',
@@ -63,3 +80,5 @@ describe('the mark of a citation', () => {
     expect(() => citationMarker({ items: [{ id: 's-four' }] }, { ...context, evidence: other })).toThrow('no number');
   });
 });
+
+it('a claim has an anchor of its own', () => expect(claimAnchor('c-told')).toBe('claim-c-told'));

@@ -17,10 +17,15 @@ describe('names of people', () => {
     ['Luis Rodriguez', 'Rodriguez, Luis', 'Rodriguez, L.'],
     ['Ángel Ruiz', 'Ruiz, Ángel', 'Ruiz, Á.'],
     ['Plato', 'Plato', 'Plato'],
+    // A particle at the start is a given name.
+    ['Van Jones', 'Jones, Van', 'Jones, V.'],
   ])('%s', (name, inverted, initialed) => {
     expect(invertedName(personName(name))).toBe(inverted);
     expect(initialedName(personName(name))).toBe(initialed);
     expect(straightName(personName(name))).toBe(name);
+  });
+  it('spaces too many are of no account, and no suffix is no field', () => {
+    expect(personName(' Ana  Ruiz ')).toStrictEqual({ family: 'Ruiz', given: 'Ana' });
   });
   it('“and colleagues” are more people, not a name', () => {
     expect(authorsOf(['Deborah Dowell and colleagues'])).toEqual({
@@ -29,5 +34,6 @@ describe('names of people', () => {
     });
     expect(authorsOf(['Ana Ruiz y otros']).andOthers).toBe(true);
     expect(authorsOf(['Andy Others']).andOthers).toBe(false);
+    expect(authorsOf(['Ann Lee', 'Ana Ruiz et al.']).andOthers).toBe(true);
   });
 });

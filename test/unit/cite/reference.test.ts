@@ -30,6 +30,7 @@ describe('a source in a list', () => {
     ['a publisher that is its own author', { authors: ['The Paper'] }, '“A title”. The Paper, no date.'],
     ['four authors', { authors: ['A', 'B', 'C', 'D'] }, 'A et al. “A title”. The Paper, no date.'],
     ['three authors', { authors: ['A', 'B', 'C'] }, 'A, B, C. “A title”. The Paper, no date.'],
+    ['a question within a title', { title: 'Is it? A view' }, '“Is it? A view”. The Paper, no date.'],
     ['a question as title', { title: 'Is it?' }, '“Is it?” The Paper, no date.'],
     ['an instrument', { kind: 'primary-law', title: 'An Act' }, 'An Act. The Paper, no date.'],
     ['a title that may be inexact', { title_note: 'from the address' }, 'A title. The Paper, no date.'],
