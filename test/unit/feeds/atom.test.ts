@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { atomXml, tagUri } from '../../../src/lib/feeds/atom.ts';
-import { FEEDS, lastNewsOn, newsOf } from '../../../src/lib/feeds/entries.ts';
+import { FEEDS, lastNewsOn, newsOf, pagePathsOf } from '../../../src/lib/feeds/entries.ts';
 import { smallGraph } from '../../support/small-corpus.ts';
 
 const graph = smallGraph({
@@ -11,6 +12,64 @@ const graph = smallGraph({
     'on: 2026-02-01\nkind: updated\ntitle: { en: Later }\nnote: { en: A note. }\nclaims: [c-told]\n',
   'content/corrections/2026-03-01-mended.yaml':
     'on: 2026-03-01\nclaim: c-told\nwas: { en: Wrong. }\nis: { en: Right. }\nreason: { en: A slip. }\n',
+});
+
+/** News of changes and corrections with these fields, without the record itself. */
+const newsWith = (files: Readonly<Record<string, string>>) => {
+  const graph = smallGraph(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [`content/${name}.yaml`, text])),
+  );
+  return newsOf(graph).map(({ record: _, ...entry }) => entry);
+};
+const change = (fields: string) =>
+  `on: 2026-01-01\nkind: updated\ntitle: { en: T, es: TT }\nnote: { en: N, es: NN }\n${fields}`;
+const correction = (fields: string) =>
+  `on: 2026-01-01\nwas: { en: W, es: WW }\nis: { en: I, es: II }\nreason: { en: R, es: RR }\n${fields}`;
+
+describe('an entry', () => {
+  it('of a change says what its record says', () => {
+    expect(newsWith({ 'changes/a': change('pages: [about/method, law/first]\nclaims: [c-told]') })).toEqual([
+      {
+        id: 'a',
+        on: '2026-01-01',
+        kind: 'updated',
+        title: { en: 'T', es: 'TT' },
+        note: { en: 'N', es: 'NN' },
+        sections: ['law'],
+        path: '/changes/#a',
+      },
+    ]);
+  });
+  it.each([
+    ['a page in both languages', 'page: law/first', { en: 'A page', es: 'A page' }, ['law']],
+    ['a page in English', 'page: law/second', { en: 'A page' }, ['law']],
+    ['a claim in English', 'claim: c-told', { en: 'A statement.' }, ['law']],
+    ['the whole site', '', { en: 'a' }, []],
+  ])('of a correction of %s is called after it', (_, fields, title, sections) => {
+    expect(newsWith({ 'corrections/a': correction(fields) })).toEqual([
+      {
+        id: 'a',
+        on: '2026-01-01',
+        kind: 'corrected',
+        title,
+        note: { en: 'I R', es: 'II RR' },
+        sections,
+        path: '/changes/#a',
+      },
+    ]);
+  });
+  it('on the day of others comes first when it is of the whole site, else by its id', () => {
+    const files = {
+      'changes/c': change('pages: [law/first]'),
+      'changes/d': change(''),
+      'changes/b': change('pages: [law/second]'),
+      'changes/e': change(''),
+    };
+    expect(newsWith(files).map(({ id }) => id)).toEqual(['d', 'e', 'b', 'c']);
+  });
+  it('names the addresses of its pages', () => {
+    expect(newsOf(graph).map(pagePathsOf)).toEqual([[], [], ['/law/first/']]);
+  });
 });
 
 describe('news', () => {
@@ -78,6 +137,12 @@ describe('a feed', () => {
         links: [{ href: 'https://site.example/changes/?a=1&b=2#a' }],
       },
     ]);
+  });
+  it('is this text', () => {
+    const plain = { ...feed.entries[0]!, id: 'tag:b', title: 'B', language: undefined, on: '2026-01-31' };
+    expect(atomXml({ ...feed, entries: [...feed.entries, plain] })).toBe(
+      readFileSync(new URL('../../fixtures/feeds/feed.xml', import.meta.url), 'utf8'),
+    );
   });
   it('without an entry was last changed when it began', () => {
     expect(parseAtomFeed(atomXml({ ...feed, entries: [] })).updated).toBe('2025-01-01T12:00:00Z');
