@@ -234,13 +234,6 @@ export function fullGraph(changes: Readonly<Record<string, string | undefined>> 
   return smallGraph({ ...FULL_FILES, ...changes });
 }
 
-/** Addresses as the site makes them: Spanish pages below `/es`. */
-export const ADDRESSES = {
-  fileUrl: (path: string): string => `https://site.example${path}`,
-  pageUrl: (path: string, language: string): string =>
-    `https://site.example${language === 'en' ? '' : `/${language}`}${path}`,
-};
-
 /** A record of a graph; one that is not there is a mistake of the test. */
 export function recordOf<K extends RecordKind>(graph: Graph, kind: K, id: string): ContentRecord<K> {
   const record = (graph.corpus.records[kind] as ReadonlyMap<string, ContentRecord<K>>).get(id);

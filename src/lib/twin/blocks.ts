@@ -1,47 +1,49 @@
 /** The blocks of prose pages as Markdown: what each shows, as text. */
 import { readTable } from '../charts/table.ts';
 import type { ContentRecord } from '../corpus.ts';
-import { formatPartialDate } from '../dates/partial-date.ts';
+import { comparePartialDates, formatPartialDate } from '../dates/partial-date.ts';
 import { rotated } from '../debate/rotation.ts';
 import { parseProvisions, provisionWithParts } from '../law/provisions.ts';
 import { stringAttribute, type MarkdownNode } from '../markdown-tree.ts';
 import { languagesOf, recordAddress } from '../refs/address.ts';
 import { BLOCKS } from '../refs/grammar.ts';
-import { labelOf } from '../api/graph.ts';
 import { RUNGS, type RecordKind } from '../../schemas/index.ts';
 import { citationText, inLanguage, type Writing } from './writing.ts';
 
 type Record_<K extends RecordKind> = ContentRecord<K>;
+type WriteBlock = (ids: readonly string[], writing: Writing) => string;
 
-/** A block as Markdown; one that has no form of its own here becomes links to what it shows. */
+/**
+ * A block as Markdown.
+ *
+ * @throws for what is no block of this site, and for a record that is not there
+ */
 export function blockMarkdown(node: MarkdownNode, writing: Writing): string {
-  const block = BLOCKS[node.name ?? ''];
-  if (!block) throw new Error(`<${node.name ?? ''}> is not a block of this site`);
-  const ids = (stringAttribute(node, block.attribute) ?? '').trim().split(/\s+/);
-  if (node.name === 'LawText') return lawTexts(ids, writing);
-  const records = ids.map((id) => find(block.kind, id.split('#')[0]!, writing));
-  const write = WRITERS[node.name ?? ''];
-  return records.map((record) => write?.(record, writing) ?? `- ${link(record, writing)}`).join(write ? '\n\n' : '\n');
+  const name = node.name ?? '';
+  const write = WRITERS[name];
+  if (!write) throw new Error(`<${name}> is not a block of this site`);
+  const ids = stringAttribute(node, BLOCKS[name]!.attribute) ?? '';
+  return write(ids.trim().split(/\s+/), writing);
 }
 
-const WRITERS: Readonly<Record<string, (record: ContentRecord, writing: Writing) => string>> = {
-  Claims: (record, writing) => claimLine(record as Record_<'claim'>, writing),
-  Timeline: (record, writing) => eventLine(record as Record_<'event'>, writing),
-  Ladder: (record, writing) => ladder(record as Record_<'option'>, writing),
-  Debate: (record, writing) => debate(record as Record_<'question'>, writing),
-  Chart: (record, writing) => numbers(record as Record_<'dataset'>, writing),
+const WRITERS: Readonly<Record<string, WriteBlock>> = {
+  LawText: lawTexts,
+  Claims: (ids, writing) => ids.map((id) => claimLine(find('claim', id, writing), writing)).join('\n'),
+  Timeline: events,
+  Ladder: ([id = ''], writing) => ladder(find('option', id, writing), writing),
+  Debate: ([id = ''], writing) => debate(find('question', id, writing), writing),
+  Chart: ([id = ''], writing) => numbers(find('dataset', id, writing), writing),
 };
 
-function find(kind: RecordKind, id: string, { graph }: Writing): ContentRecord {
-  const record = (graph.corpus.records[kind] as ReadonlyMap<string, ContentRecord>).get(id) ?? graph.citable(id);
+function find<K extends RecordKind>(kind: K, id: string, { graph }: Writing): Record_<K> {
+  const record = graph.corpus.records[kind].get(id) ?? graph.citable(id);
   if (!record) throw new Error(`there is no ${kind} "${id}": run npm run check`);
-  return record;
+  return record as Record_<K>;
 }
 
-/** What a record is called, as a link to its page. */
-export function link(record: ContentRecord, writing: Writing, text = labelOf(record)): string {
-  const path = recordAddress(record.kind, record.id);
-  if (path === undefined) return text;
+/** Words as a link to the page of a record, which is of a kind that has one. */
+export function link(record: ContentRecord, writing: Writing, text: string): string {
+  const path = recordAddress(record.kind, record.id)!;
   const language = languagesOf(record).includes(writing.language) ? writing.language : 'en';
   return `[${text.replace(/[[\]]/g, '\\$&')}](${writing.pageUrl(path, language)})`;
 }
@@ -56,6 +58,15 @@ export function claimLine(claim: Record_<'claim'>, writing: Writing): string {
   ].filter(Boolean);
   const status = t(language, `status.${data.status}`);
   return `- **${status}** (${facts.join('; ')}): ${inLanguage(data.statement, writing)} ${link(claim, writing, claim.id)}`;
+}
+
+/** In the order of their dates, as on the page. */
+function events(ids: readonly string[], writing: Writing): string {
+  return ids
+    .map((id) => find('event', id, writing))
+    .sort((a, b) => comparePartialDates(a.data.date, b.data.date) || (a.id < b.id ? -1 : 1))
+    .map((event) => eventLine(event, writing))
+    .join('\n');
 }
 
 function eventLine(event: Record_<'event'>, writing: Writing): string {
@@ -119,7 +130,7 @@ function holders({ holders: ids }: Support, writing: Writing): string {
     .map((id) => {
       const node = writing.graph.corpus.records.actor.get(id) ?? find('source', id, writing);
       // A source stands for its authors, or for its publisher where it names none.
-      return node.kind === 'source' ? nameOfSource(node as Record_<'source'>) : labelOf(node);
+      return node.kind === 'source' ? nameOfSource(node) : (node).data.name;
     })
     .join('; ');
 }
@@ -133,8 +144,8 @@ function lawTexts(entries: readonly string[], writing: Writing): string {
   const wanted = Map.groupBy(entries, (entry) => entry.split('#')[0]!);
   return [...wanted]
     .map(([id, references]) => {
-      const law = find('law', id, writing) as Record_<'law'>;
-      const text = parseProvisions(law.companion?.text ?? '');
+      const law = find('law', id, writing);
+      const text = parseProvisions(law.companion!.text);
       const ids = new Set(
         references.flatMap((reference) => {
           const fragment = reference.split('#')[1];
@@ -161,7 +172,7 @@ function quoted(text: string): string {
 
 function numbers(dataset: Record_<'dataset'>, writing: Writing): string {
   const { data } = dataset;
-  const { columns, rows } = readTable(dataset.companion?.text ?? '');
+  const { columns, rows } = readTable(dataset.companion!.text);
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replace(/\|/g, '\\|')).join(' | ')} |`;
   const name = (column: string): string => {

@@ -88,5 +88,5 @@ function inMenuOrder(graph: Graph, section: (typeof SECTIONS)[number], pages: re
 }
 
 function join(parts: readonly string[]): string {
-  return withoutHtml(`${parts.join('\n\n')}\n`);
+  return withoutHtml(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }

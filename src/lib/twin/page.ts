@@ -5,7 +5,6 @@ import type { ContentRecord, Page } from '../corpus.ts';
 import { formatPartialDate } from '../dates/partial-date.ts';
 import { pageAddressOf } from '../refs/address.ts';
 import { pageKey } from '../refs/graph.ts';
-import { isPage } from '../refs/scan.ts';
 import { CLAIM_STATUSES, SECTIONS } from '../../schemas/index.ts';
 import { markdownPath } from './address.ts';
 import { claimLine, link } from './blocks.ts';
@@ -94,9 +93,9 @@ function sectionList({ frontmatter }: Page, writing: Writing): string[] {
   const { graph, fileUrl, language } = writing;
   return graph.corpus.order[section].flatMap(({ group, pages }) => {
     const found = pages.flatMap((id) => {
-      const node =
-        graph.nodes.get(pageKey(language, `${section}/${id}`)) ?? graph.nodes.get(pageKey('en', `${section}/${id}`));
-      return node && isPage(node) ? [node] : [];
+      const path = `${section}/${id}`;
+      const page = graph.nodes.get(pageKey(language, path)) ?? graph.nodes.get(pageKey('en', path));
+      return page === undefined ? [] : [page as Page];
     });
     return [
       ...(group && found.length > 0 ? [`## ${inLanguage(group, writing)}`] : []),

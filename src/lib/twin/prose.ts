@@ -29,8 +29,6 @@ function addressOfLink(url: string, writing: Writing): string {
   return resolveLink(link, writing.language, writing.graph, { href: writing.pageUrl }).href;
 }
 
-const COMMENT = /^\{\/\*[^]*\*\/\}$/;
-
 interface Edit {
   readonly start: number;
   readonly end: number;
@@ -39,14 +37,13 @@ interface Edit {
 
 /**
  * The body of a page. What is plain Markdown stays as the editor typed it; only citations, typed links and blocks are
- * written anew, at the places the tree gives.
+ * written anew, at the places the tree gives, and notes to other editors are left out.
  */
 export function bodyMarkdown(page: Page, writing: Writing): string {
   const { source } = page;
   const edits: Edit[] = [];
   walk(page.tree, (node) => {
-    if (!node.position) return;
-    const [start, end] = [node.position.start.offset, node.position.end.offset];
+    const [start, end] = [node.position!.start.offset, node.position!.end.offset];
     if (node.type === 'text') {
       for (const token of findCitations(source.slice(start, end))) {
         if ('problem' in token) throw new Error(`${page.file}: ${token.raw}: ${token.problem}`);
@@ -56,25 +53,34 @@ export function bodyMarkdown(page: Page, writing: Writing): string {
           text: citationText(token.citation, writing),
         });
       }
-    } else if (node.type === 'link' && node.url !== undefined) {
-      const at = source.slice(start, end).lastIndexOf(`](${node.url}`);
+    } else if (node.type === 'link') {
+      const at = source.slice(start, end).lastIndexOf(`](${node.url!}`);
+      // One in angle brackets stays as it is: it leads elsewhere.
       if (at >= 0) {
         const from = start + at + ']('.length;
-        edits.push({ start: from, end: from + node.url.length, text: addressOfLink(node.url, writing) });
+        edits.push({ start: from, end: from + node.url!.length, text: addressOfLink(node.url!, writing) });
       }
-    } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+    } else if (node.type.startsWith('mdxJsx')) {
       edits.push({ start, end, text: blockMarkdown(node, writing) });
-    } else if (COMMENT.test(source.slice(start, end))) {
-      // With the blank lines behind it: what editors tell each other is not part of the page.
-      edits.push({ start, end: end + (/^\n+/.exec(source.slice(end))?.[0].length ?? 0), text: '' });
+    } else if (node.type.endsWith('Expression')) {
+      edits.push(withoutNote(source, start, end));
+    } else if (node.type === 'yaml') {
+      edits.push({ start, end, text: '' });
     }
   });
-  const bodyStart = /^---\n[\s\S]*?\n---(?:\n|$)/.exec(source)?.[0].length ?? 0;
   let body = '';
-  let end = bodyStart;
-  for (const edit of edits.sort((a, b) => a.start - b.start)) {
-    body += source.slice(end, edit.start) + edit.text;
-    end = edit.end;
+  let done = 0;
+  for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
+    body += source.slice(done, start) + text;
+    done = end;
   }
-  return (body + source.slice(end)).trim();
+  return (body + source.slice(done)).trim();
+}
+
+/** A note goes with the space before it where it ends a line of text, and with what follows it anywhere else. */
+function withoutNote(source: string, start: number, end: number): Edit {
+  const before = /[^\s][ \t]*$/.exec(source.slice(0, start));
+  const after = /^\s*/.exec(source.slice(end))![0];
+  const isLast = before !== null && (after === '' || after.startsWith('\n'));
+  return isLast ? { start: before.index + 1, end, text: '' } : { start, end: end + after.length, text: '' };
 }

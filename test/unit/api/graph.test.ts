@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { graphJson, labelOf } from '../../../src/lib/api/graph.ts';
 import type { RecordKind } from '../../../src/schemas/index.ts';
-import { ADDRESSES, fullGraph, pageOf, recordOf } from '../../support/full-corpus.ts';
+import { fullGraph, pageOf, recordOf } from '../../support/full-corpus.ts';
+import { SITE } from '../../support/published-corpus.ts';
 
 const graph = fullGraph();
-const made = graphJson({ graph, ...ADDRESSES }) as unknown as {
+const made = graphJson({ graph, ...SITE }) as unknown as {
   nodes: Record<string, unknown>[];
   edges: Record<string, unknown>[];
 };
@@ -105,7 +106,7 @@ describe('the graph', () => {
 
   it('has nothing of a claim on hold', () => {
     const held = graphJson({
-      ...ADDRESSES,
+      ...SITE,
       graph: fullGraph({
         'content/claims/law/c-held.yaml':
           "statement: { en: Not yet. }\nstatus: unknown\ndate: '2025'\nas_of: '2025'\nsection: law\nvolatility: history\nsources: [{ id: s-one }]\nhold: not yet\n",

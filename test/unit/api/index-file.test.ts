@@ -3,10 +3,11 @@ import { indexJson, type IndexWords } from '../../../src/lib/api/index-file.ts';
 import { IndexShape } from '../../../src/lib/api/shapes.ts';
 import { openApiJson } from '../../../src/lib/api/openapi.ts';
 import { CLAIM_STATUSES } from '../../../src/schemas/index.ts';
-import { ADDRESSES, fullGraph } from '../../support/full-corpus.ts';
+import { fullGraph } from '../../support/full-corpus.ts';
+import { SITE } from '../../support/published-corpus.ts';
 import { smallGraph } from '../../support/small-corpus.ts';
 
-const context = { graph: fullGraph(), ...ADDRESSES };
+const context = { graph: fullGraph(), ...SITE };
 const words: IndexWords = {
   title: 'A site',
   description: 'What it is.',

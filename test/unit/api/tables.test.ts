@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { csvOf } from '../../../src/lib/api/csv.ts';
 import { csvPath, isTableKind, tableKinds, tableOf, type TableKind } from '../../../src/lib/api/tables.ts';
-import { ADDRESSES, fullGraph } from '../../support/full-corpus.ts';
+import { fullGraph } from '../../support/full-corpus.ts';
+import { SITE } from '../../support/published-corpus.ts';
 
-const context = { graph: fullGraph(), ...ADDRESSES };
+const context = { graph: fullGraph(), ...SITE };
 
 /** The rows of a table as objects; cells without anything are left out. */
 function rowsOf(kind: TableKind, within = context): Record<string, unknown>[] {
