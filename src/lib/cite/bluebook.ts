@@ -41,7 +41,7 @@ function personsOf({ authors: { people, andOthers } }: Work): string | undefined
   return names.join(' & ');
 }
 
-/** Orders, notices and treaties without a page in an official publication, and decisions on file, are cited with an address. */
+/** What has no page in an official publication, and decisions on file, are cited with an address. */
 function needsAddress(law: LegalWork): boolean {
   switch (law.kind) {
     case 'presidential':
@@ -49,6 +49,8 @@ function needsAddress(law: LegalWork): boolean {
       return law.register === undefined;
     case 'case':
       return law.reporter === undefined;
+    case 'international-case':
+      return law.reports === undefined;
     case 'treaty':
       return law.series === undefined && law.name !== UN_CHARTER;
     case 'mexican-statute':

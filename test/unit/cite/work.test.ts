@@ -167,27 +167,26 @@ describe('our own works', () => {
   it.each([
     [
       'a page',
-      workOfPage({ path: 'law/covert-action', title: 'Covert action', short: 'In short.' }, url, site),
+      () => workOfPage({ path: 'law/covert-action', title: 'Covert action', short: 'In short.' }, url, site),
       { id: 'page-law-covert-action', form: 'page', title: 'Covert action', abstract: 'In short.' },
     ],
     [
       'a page without a short answer',
-      workOfPage({ path: 'a/b/c', title: 'C' }, url, site),
+      () => workOfPage({ path: 'a/b/c', title: 'C' }, url, site),
       { id: 'page-a-b-c', form: 'page', title: 'C' },
     ],
     [
       'a claim',
-      workOfClaim('c', claim, 'established', url, { ...site, claimWord: 'Claim' }),
+      () => workOfClaim('c', claim, 'established', url, { ...site, claimWord: 'Claim' }),
       { id: 'claim-c', form: 'claim', title: 'Claim c: established', abstract: 'It is so.' },
     ],
     [
       'a table',
-      workOfDataset('t', dataset, url, site),
+      () => workOfDataset('t', dataset, url, site),
       { id: 'data-t', form: 'dataset', title: 'A table', abstract: 'Counted.' },
     ],
-  ])('%s', (_, work, own) => {
-    expect(JSON.parse(JSON.stringify(work))).toMatchObject({ ...common, ...own });
-    expect(Object.keys(work).sort()).toEqual(Object.keys({ ...common, ...own, ...(work.law && { law: 1 }) }).sort());
+  ])('%s', (_, write, own) => {
+    expect(write()).toStrictEqual({ ...common, ...own });
   });
   it('in Spanish are other works', () => {
     const own = { publisher: 'El sitio', language: 'es' };
