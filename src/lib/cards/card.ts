@@ -54,7 +54,7 @@ export function cardSvg(card: Card, faces: Faces): string {
   const titleEnd = titleTop + (title.lines.length - 1) * title.size * 1.16;
   const textTop = titleEnd + 68;
   const lineHeight = TEXT_SIZE * 1.42;
-  const rows = Math.max(0, Math.floor((LAST_LINE - textTop) / lineHeight) + 1);
+  const rows = Math.floor((LAST_LINE - textTop) / lineHeight) + 1;
   const short = fitSentences(card.short, rows, faces.text, card.language);
   const accent = ACCENTS[card.section];
   const siteWidth = faces.small.width(card.site, SMALL_SIZE);
@@ -84,7 +84,7 @@ function fitTitle(title: string, face: Face): { size: number; lines: string[] } 
 
 /** As many whole sentences as fit; where not even the first does, its beginning. */
 export function fitSentences(text: string, rows: number, face: Face, language: ProseLanguage): string[] {
-  if (rows === 0 || text === '') return [];
+  if (text === '') return [];
   const sentences = splitSentences(text, language);
   for (let count = sentences.length; count > 0; count -= 1) {
     const lines = wrap(text.slice(0, sentences[count - 1]!.end), TEXT_SIZE, face);
@@ -95,17 +95,17 @@ export function fitSentences(text: string, rows: number, face: Face, language: P
 
 /** Breaks a text into lines between words. */
 export function wrap(text: string, size: number, face: Face): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/[ \n]+/)) {
-    const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && face.width(longer, size) <= ROOM) lines[lines.length - 1] = longer;
+  const [first, ...others] = text.split(/[ \n]+/) as [string, ...string[]];
+  const lines = [first];
+  for (const word of others) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (face.width(longer, size) <= ROOM) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
 }
 
+/** The first of too many lines; the last word that is left makes room for the sign that there was more. */
 function cut(lines: readonly string[], rows: number): string[] {
-  const kept = lines.slice(0, rows);
-  if (kept.length < lines.length) kept[rows - 1] = `${kept[rows - 1]!.replace(/[\s,;:]*\S+$/, '')} …`;
-  return kept;
+  return [...lines.slice(0, rows - 1), `${lines[rows - 1]!.replace(/[\s,;:]*\S+$/, '')} …`];
 }
