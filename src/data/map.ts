@@ -12,7 +12,7 @@ import { t } from './strings.ts';
 
 const weighted = presimplify(atlas as unknown as Atlas);
 /** Bends of fewer square pixels are left out. */
-const SMALLEST_BEND = 2.5;
+const SMALLEST_BEND = 4;
 
 /** The outlines as a sheet of a width can show them; the weight of a bend is its area in square degrees. */
 function outlineFor({ west, east }: Extent, width: number): Atlas {

@@ -33,6 +33,28 @@ describe('other pages', () => {
     expect(firstVisit).toBeLessThanOrEqual(18_000);
     expect(script).toBeLessThanOrEqual(8_000);
   });
+  /**
+   * Pages of pictures that are no explainers are held to what no explainer may exceed. A scenario may weigh more: it is also
+   * a handout, with thirty rules, both sides of each dispute and all claims behind them, and its words alone take 12 kB.
+   */
+  it.each([
+    ['timelines, whole, in part and narrowed', /^\/(?:es\/)?timeline\//, 50, 20_000, 24_000],
+    ['the map', /^\/(?:es\/)?background\/map\/$/, 2, 20_000, 24_000],
+    ['data with their charts', /^\/(?:es\/)?data\//, 12, 14_000, 18_000],
+    ['the matrix in all its orders', /^\/(?:es\/)?options\/(?:matrix\/[^/]+\/)?$/, 10, 14_000, 18_000],
+    ['scenarios', /^\/(?:es\/)?options\/scenarios\//, 70, 24_000, 28_000],
+    ['debates with their maps', /^\/(?:es\/)?questions\/(?:[^/]+\/)?$/, 24, 21_500, 24_000],
+  ] as const)('%s are light', (_, addresses, least, mostReadable, mostFirstVisit) => {
+    const found = builtPages().filter(({ address }) => addresses.test(address));
+    expect(found.length).toBeGreaterThanOrEqual(least);
+    const heavy = found
+      .map(weightOf)
+      .filter(
+        ({ readable, firstVisit, script }) => readable > mostReadable || firstVisit > mostFirstVisit || script > 8_000,
+      )
+      .map(({ address, readable, firstVisit, script }) => `${address}: ${readable}, ${firstVisit}, script ${script}`);
+    expect(heavy).toEqual([]);
+  });
   it('a record’s page is readable in one flight of packets', () => {
     const heavy = builtPages()
       .filter(({ address }) => /^\/(claims|sources|glossary|events|actors)\/[^/]+\/$/.test(address))
