@@ -31,8 +31,11 @@ const LOOSER_CITATION = 0.7;
 const OTHER_WORD = 0.92;
 /** A form of a word must be this like it to have its synonyms. */
 const LEAST_LIKENESS = 0.55;
-/** What a guess is worth in names when the very word stands in a text, and in texts when it stands nowhere. */
-const GUESS = 0.75;
+/** What a word of a text is worth that is not the very word that was typed. */
+const GUESS = 0.5;
+
+/** A word says so little beside another when it is much commoner. */
+const COMMONER = 0.6;
 
 /** The words of an index: those of names and of ways to ask, and those of texts. */
 export interface Vocabularies {
@@ -67,7 +70,8 @@ export function conceptsOf(
     while (length > 1 && synonyms.of(stems.slice(at, at + length).join(' ')).length === 0) length -= 1;
     const span = stems.slice(at, at + length);
     const typed = span.map((stem, offset) => {
-      const own = meant(stem, vocabularies, query.isOpen && at + offset === stems.length - 1);
+      const isCommoner = (word: string): boolean => weightOf(word) < COMMONER * weightOf(stem);
+      const own = meant(stem, vocabularies, query.isOpen && at + offset === stems.length - 1, isCommoner);
       return { own, others: otherWords(stem, own[0]?.[0], isKnown(stem), synonyms) };
     });
     const words = typed.map(({ own, others }, offset): ConceptWord => {
@@ -95,13 +99,15 @@ export function conceptsOf(
 }
 
 /** The words of the index that a typed one may mean. What stands in a text as it was typed is hardly a slip for a name. */
-function meant(stem: string, { names, texts }: Vocabularies, isOpen: boolean): WordMatch[] {
-  const inNames = matchesOf(stem, names, isOpen);
-  const inTexts = matchesOf(stem, texts, isOpen);
-  const isName = names.has(stem);
-  const found = new Map(inNames);
-  if (texts.has(stem) && !isName) for (const [word, likeness] of inNames) found.set(word, likeness * GUESS);
-  for (const [word, likeness] of inTexts) {
+function meant(
+  stem: string,
+  { names, texts }: Vocabularies,
+  isOpen: boolean,
+  isCommoner: (word: string) => boolean,
+): WordMatch[] {
+  const isKnown = names.has(stem) || texts.has(stem);
+  const found = new Map(matchesOf(stem, names, isOpen, isCommoner, isKnown));
+  for (const [word, likeness] of matchesOf(stem, texts, isOpen, undefined, isKnown)) {
     const worth = word === stem ? 1 : likeness * GUESS;
     if (worth > (found.get(word) ?? 0)) found.set(word, worth);
   }

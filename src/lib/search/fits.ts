@@ -32,11 +32,14 @@ export interface SearchedIndex {
   weightOf(stem: string): number;
 }
 
-const ROLES: Readonly<Record<Role, number>> = { title: 1, name: 1, heading: 0.85, asked: 0.75 };
+const ROLES: Readonly<Record<Role, number>> = { title: 1, name: 1, actor: 1, heading: 0.85, asked: 0.75 };
 /** What a text that is about more than was asked for keeps of its fit; the rest goes by how much of it was asked for. */
 const BASE = 0.2;
 /** What a word that only shapes a question weighs in a name, when no question was asked: “What would Sheinbaum do?” is no name of hers. */
 const SHAPING = 1.2;
+/** A name of which only a part was asked for, and by a part of the query, is most often somebody else’s. */
+const HALF = 0.7;
+const HALF_NAME = 0.25;
 /** What a word of the text is worth beside one of the names. */
 const IN_TEXT = 0.35;
 
@@ -66,14 +69,17 @@ export function fitsOf(query: Query, concepts: readonly Concept[], index: Search
     const gathered = gatheredOf(part.entry);
     const shaping = query.isQuestion ? 0 : SHAPING * part.shaping;
     const fit = Math.min(1, match.share / (part.weight + shaping));
-    const score = share(match.values) ** POWER * (BASE + (1 - BASE) * fit) * ROLES[part.role];
+    const covered = share(match.values);
+    const isHalf = part.role === 'actor' && covered < HALF && fit < HALF;
+    const worth = ROLES[part.role] * (isHalf ? HALF_NAME : 1);
+    const score = covered ** POWER * (BASE + (1 - BASE) * fit) * worth;
     gathered.scores.push(score);
     if (part.role === 'heading' && score > gathered.headingFit) {
       gathered.heading = part;
       gathered.headingFit = score;
     }
     match.values.forEach((value, at) => {
-      gathered.named[at] = Math.max(gathered.named[at] ?? 0, value * ROLES[part.role]);
+      gathered.named[at] = Math.max(gathered.named[at] ?? 0, value * worth);
     });
   }
   for (const [entry, { values }] of matchParts(concepts, body, weightOf)) {

@@ -109,12 +109,16 @@ const PATTERNS: readonly Pattern[] = [
   { find: new RegExp(String.raw`${SECTION}${NUMBER}`, 'g'), keys: ([, section]) => [`section-${section}`] },
 ];
 
+/** Without a figure, an article or an amendment there is none: most names are done with quickly. */
+const MAY_CITE = /\d|art|amend|enmienda/i;
+
 /**
  * The citations of law in a text, in order.
  *
  * @param text in any case, with or without accents, dots and section signs
  */
 export function legalCitations(text: string): LegalCitation[] {
+  if (!MAY_CITE.test(text)) return [];
   let rest = foldKeepingLength(text);
   const found: LegalCitation[] = [];
   for (const { find, keys } of PATTERNS) {

@@ -6,8 +6,8 @@ import { legalCitations } from './legal-citations.ts';
 import { isQuestionWord } from './question-words.ts';
 import { stemOf, wordsOf } from './words.ts';
 
-/** Where a text stands in its entry. */
-export type Role = 'title' | 'name' | 'heading' | 'asked';
+/** Where a text stands in its entry; the names of people and bodies are told from other titles and names. */
+export type Role = 'title' | 'name' | 'actor' | 'heading' | 'asked';
 
 /** One searched text of an entry. */
 export interface Part {
@@ -39,9 +39,10 @@ export function partsOf({ kind, form }: SearchEntry, entry: number, language: La
     ...(heading ? { heading } : {}),
   });
   return [
-    part('title', dated),
-    ...[title, ...names].flatMap(namesWithin).map((name) => part('name', name)),
-    ...names.map((name) => part('name', name)),
+    part(kind === 'actor' ? 'actor' : 'title', dated),
+    ...[...names, ...[title, ...names].flatMap(namesWithin)].map((name) =>
+      part(kind === 'actor' ? 'actor' : 'name', name),
+    ),
     ...headings.map(headingOf).map((heading) => part('heading', heading[1], heading)),
     ...`${asked}|${askedLater}`.split('|').map((phrase): Part => {
       return { entry, role: 'asked', stems: phrase.split(' ').filter(Boolean), weight: 0, shaping: 0 };

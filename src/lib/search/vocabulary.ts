@@ -15,6 +15,10 @@ const PREFIX_LIKENESS = 0.85;
 const INFLECTION_LIKENESS = 0.7;
 const TYPO_LIKENESS = [1, 0.78, 0.6] as const;
 
+/** A long word that is known, but may be a slip for a much commoner one: "Columbia" → Colombia. */
+const LONG = 7;
+const KNOWN_SLIP_LIKENESS = 0.7;
+
 /** Sorts words by their first letter: slips in that are not looked for. */
 export function vocabularyOf(words: Iterable<string>): Vocabulary {
   const all = new Set(words);
@@ -32,11 +36,18 @@ export function vocabularyOf(words: Iterable<string>): Vocabulary {
  *
  * @param stem a typed word, as stemOf gives it
  * @param isOpen true when more letters may follow
+ * @param isCommoner for a long word that is known: true for words so much commoner that it may be a slip for them
+ * @param isKnown true when the word stands in the index as it was typed, here or elsewhere: then it is hardly a slip
  */
-export function matchesOf(stem: string, vocabulary: Vocabulary, isOpen: boolean): WordMatch[] {
+export function matchesOf(
+  stem: string,
+  vocabulary: Vocabulary,
+  isOpen: boolean,
+  isCommoner: (word: string) => boolean = () => false,
+  isKnown = vocabulary.has(stem),
+): WordMatch[] {
   const found: WordMatch[] = [];
-  const isKnown = vocabulary.has(stem);
-  if (isKnown) found.push([stem, 1]);
+  if (vocabulary.has(stem)) found.push([stem, 1]);
   const hasDigit = /\d/.test(stem);
   const slips = isKnown || hasDigit || stem.length < 4 ? 0 : stem.length < 8 ? 1 : 2;
   for (const word of vocabulary.beginningWith(stem[0] ?? '')) {
@@ -59,6 +70,8 @@ export function matchesOf(stem: string, vocabulary: Vocabulary, isOpen: boolean)
       if (slips > 0 && word.length > 3 && Math.abs(word.length - stem.length) <= slips) {
         const distance = editDistance(stem, word, slips);
         if (distance !== undefined) likeness = Math.max(likeness, TYPO_LIKENESS[distance]!);
+      } else if (isKnown && stem.length >= LONG && isCommoner(word) && editDistance(stem, word, 1) === 1) {
+        likeness = Math.max(likeness, KNOWN_SLIP_LIKENESS);
       }
     }
     if (likeness > 0) found.push([word, likeness]);

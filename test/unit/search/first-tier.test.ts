@@ -24,7 +24,10 @@ const INDEX: SearchIndexForm = {
       ['risks/retaliation', 'Retaliation', [], [], '', 'risks'],
     ],
     law: [['', 'Harbour Act', ['10 U.S.C. §§ 100–102', 'HBA'], [['101', '§ 101. Reports']], '', 'law']],
-    term: [['', 'harbour', ['puerto'], [], '', '', 1]],
+    term: [
+      ['', 'harbour', ['puerto'], [], '', '', 1],
+      ['quay', 'landing place (quay)'],
+    ],
     actor: [['', 'Ada López', ['Ferry Company']]],
     event: [
       ['1914-ferry-sunk', 'Ferry sunk', [], [], '1914-04-21', '', 0, 'who sank boat|captain drunk'],
@@ -53,6 +56,8 @@ describe('the first tier', () => {
     ['an acronym', 'HBA', /harbour-act/],
     ['a citation', '10 USC 102', /law\/texts\/harbour-act/],
     ['a name in the other language', 'puerto', /glossary\/harbour/],
+    ['a name in brackets', 'quay', /glossary\/quay/],
+    ['the name before the brackets', 'landing place', /glossary\/quay/],
     ['a way to ask for it', 'was the captain drunk', /ferry-sunk/],
     ['its year', 'ferry 1920', /^events\/1920-05-ferry-raised$/],
   ])('finds by %s', (_, query, address) => {
@@ -111,6 +116,19 @@ describe('the deeper index', () => {
   it('puts a name before a word of a text', () => {
     expect(found('who sank the boat')[0]).toBe('events/1914-ferry-sunk');
   });
+  it('finds whom only a text names before one who shares a part of the name', () => {
+    const named = openFirstTier(
+      INDEX,
+      writeDeeperIndex(asked, new Map([...body, ['ada', [place('law/harbour-act')]]])),
+    );
+    expect(named.find('Ada Bradley').hits.map(({ address }) => address)).toEqual(['law/harbour-act']);
+    expect(named.find('Ada López').hits[0]!.address).toBe('actors/ada-lopez');
+  });
+  it('takes what is typed as it stands in a text for that, not for a slip', () => {
+    const typed = openFirstTier(INDEX, writeDeeperIndex(asked, new Map([['farri', [place('law/harbour-act')]]])));
+    expect(typed.find('farri').hits[0]!.address).toBe('law/harbour-act');
+    expect(addresses('farri')[0]).toMatch(/ferry|ada-lopez/);
+  });
   it('is known to be there', () => expect([tier.isWhole, whole.isWhole]).toEqual([false, true]));
   it('is refused when it is of other entries', () => {
     expect(() => openFirstTier(INDEX, writeDeeperIndex([[]], new Map()))).toThrow(BrokenIndex);
@@ -124,6 +142,12 @@ describe('words of the index that a typed word may mean', () => {
   it('are not guessed for short words and codes', () => {
     expect(words('ac')).toEqual([]);
     expect(words('mq8')).toEqual([]);
+  });
+  it('are commoner words one slip away, where the long word that was typed is rare', () => {
+    const places = vocabularyOf(['colombi', 'columbi', 'border', 'order']);
+    const isCommoner = (word: string) => word === 'colombi';
+    expect(matchesOf('columbi', places, false, isCommoner).map(([word]) => word)).toEqual(['columbi', 'colombi']);
+    expect(matchesOf('colombi', places, false, isCommoner).map(([word]) => word)).toEqual(['colombi']);
   });
   it('are one slip away for short words, two for long ones', () => {
     expect(words('cartle')).toEqual(['cartel']);
