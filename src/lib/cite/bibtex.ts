@@ -38,7 +38,7 @@ export function bibtexEntry(work: Work): string {
     ],
     ['number', type === 'misc' ? undefined : text(item.number)],
     ['year', year === undefined ? undefined : braced(String(year))],
-    ['month', month === undefined ? undefined : MONTHS[month - 1]],
+    ['month', MONTHS[Number(month) - 1]],
     ['date', work.date === undefined ? undefined : braced(work.date)],
     ['version', text(item.version)],
     ['doi', item.DOI && braced(plainAddress(item.DOI))],
@@ -91,7 +91,7 @@ function container(work: Work, item: CslItem): string | undefined {
 
 /** The name of one body: “and” in it must not make two of it. */
 function body(value: string | undefined): string | undefined {
-  return value !== undefined && /\sand\s/.test(value) ? `{{${escapeTex(value)}}}` : text(value);
+  return value?.includes(' and ') ? `{{${escapeTex(value)}}}` : text(value);
 }
 
 /** Law has no entry type in BibTeX: its citation goes into the note, which every style prints. */

@@ -53,9 +53,7 @@ function needsAddress(law: LegalWork): boolean {
       return law.reports === undefined;
     case 'treaty':
       return law.series === undefined && law.name !== UN_CHARTER;
-    case 'mexican-statute':
-      return true;
     default:
-      return false;
+      return law.kind === 'mexican-statute';
   }
 }

@@ -20,9 +20,23 @@ export interface CslDate {
   readonly 'date-parts': readonly [readonly number[]];
 }
 
+export type CslType =
+  | 'article-newspaper'
+  | 'article-journal'
+  | 'post-weblog'
+  | 'report'
+  | 'webpage'
+  | 'dataset'
+  | 'legislation'
+  | 'legal_case'
+  | 'regulation'
+  | 'bill'
+  | 'hearing'
+  | 'treaty';
+
 export interface CslItem {
   readonly id: string;
-  readonly type: string;
+  readonly type: CslType;
   readonly title: string;
   readonly author?: readonly CslName[];
   readonly issued?: CslDate;
@@ -47,7 +61,7 @@ export interface CslItem {
   readonly note?: string;
 }
 
-const TYPES: Readonly<Record<WorkForm, string>> = {
+const TYPES: Readonly<Record<WorkForm, CslType>> = {
   newspaper: 'article-newspaper',
   'news-site': 'article-newspaper',
   journal: 'article-journal',
@@ -60,7 +74,7 @@ const TYPES: Readonly<Record<WorkForm, string>> = {
   'law-text': 'legislation',
 };
 
-const LEGAL_TYPES: Readonly<Record<LegalWork['kind'], string>> = {
+const LEGAL_TYPES: Readonly<Record<LegalWork['kind'], CslType>> = {
   case: 'legal_case',
   'international-case': 'legal_case',
   code: 'legislation',

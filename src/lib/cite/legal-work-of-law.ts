@@ -76,9 +76,10 @@ function treatyOfCitation(citation: string): Treaty | undefined {
   const [, name, signed, volume, page, rest] = found;
   // “Geneva Convention (I) of 12 August 1949” has its date in its name.
   const within = signed === undefined ? / of (\d{1,2} \w+ \d{4})$/.exec(name!) : null;
-  const date = dateIn(signed ?? within?.[1] ?? '');
+  const day = signed ?? within?.[1];
+  const date = day && dateIn(day);
   // Scattered articles are separated by commas (rule 3.3).
-  const provision = /\b(?:arts?\.|Articles?) [^;]+$/
+  const provision = /\b(?:arts?\.|Articles?) [^;]+/
     .exec(rest!)?.[0]
     .replace(/Article(s?)/, 'art$1.')
     .replace(/ and (?=\d)/, ', ');

@@ -51,7 +51,7 @@ function courtCase(source: Source): CourtCase | undefined {
     const [, name, volume, reporter, page, pinpoint, court, year, remark, part] = printed;
     const date = published ?? year;
     // “Stevens, J., dissenting, p. 671” without the page; “syllabus” as it is.
-    const said = remark?.replace(/, p\. \d+$/, '') ?? part;
+    const said = remark?.replace(/, p\. \d+/, '') ?? part;
     if (date === undefined) return undefined;
     const isSupreme = reporter === 'U.S.' || reporter === 'S. Ct.';
     const shortCourt = court || COURTS[publisher];

@@ -54,7 +54,7 @@ function containerOf(work: Work): Citation {
 function ownContainer({ publisher, edition, url }: Work, words: StyleWords): Citation {
   return joined(
     [
-      publisher !== undefined && [italic(publisher)],
+      publisher && [italic(publisher)],
       edition && `${words.version} ${edition.version}`,
       edition && dayFirst(edition.date, words.language),
       withoutScheme(url),
@@ -95,7 +95,7 @@ function lawEntry(work: Work, law: LegalWork, words: StyleWords, own: Citation |
           [
             [italic('United States Code')],
             `${say.title} ${law.title}`,
-            law.sections.replace(/^§§/, say.sections).replace(/^§/, say.section),
+            law.sections.replace('§§', say.sections).replace('§', say.section),
             law.year,
             address,
           ],
@@ -224,5 +224,5 @@ function agency(name: string, { supremeCourt }: MlaLawWords): string {
 
 /** Addresses stand without `https://` (5.95). */
 function withoutScheme(url: string | undefined): string | undefined {
-  return url?.replace(/^https?:\/\//, '');
+  return url?.replace(/https?:\/\//, '');
 }

@@ -3,10 +3,10 @@
  *
  * @see https://web.archive.org/web/20120526103719/http://refman.com/support/risformat_intro.asp
  */
-import { cslItem, type CslItem, type CslName } from './csl.ts';
+import { cslItem, type CslItem, type CslName, type CslType } from './csl.ts';
 import type { Work } from './work.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
+const TYPES: Readonly<Record<CslType, string>> = {
   'article-newspaper': 'NEWS',
   'article-journal': 'JOUR',
   'post-weblog': 'BLOG',
@@ -25,9 +25,9 @@ const TYPES: Readonly<Record<string, string>> = {
 export function risEntry(work: Work): string {
   const item = cslItem(work);
   const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
-  const date = year === undefined ? undefined : [year, two(month), two(day)].filter(Boolean).join('/');
+  const date = [year, two(month), two(day)].filter(Boolean).join('/');
   const lines: [string, string | undefined][] = [
-    ['TY', TYPES[item.type] ?? 'GEN'],
+    ['TY', TYPES[item.type]],
     ['ID', item.id],
     ...(item.author ?? []).flatMap((name): [string, string][] => (isSplit(name) ? [] : [['AU', risName(name)]])),
     ['TI', item.title],

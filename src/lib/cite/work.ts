@@ -74,7 +74,7 @@ export function isArticle({ form }: Work): boolean {
 
 /** The digital object identifier in an address, or undefined. */
 export function doiOf(url: string | undefined): string | undefined {
-  const doi = url === undefined ? undefined : /^https?:\/\/(?:dx\.)?doi\.org\/(10\..+)$/.exec(url)?.[1];
+  const doi = url?.match(/^https?:\/\/(?:dx\.)?doi\.org\/(10\..+)/)?.[1];
   return doi === undefined ? undefined : decodeURIComponent(doi);
 }
 
@@ -98,7 +98,7 @@ export function workOfSource(id: string, source: Source, laws: readonly Law[] = 
     publisher: UNKNOWN_PUBLISHER.test(source.publisher) ? undefined : source.publisher,
     date: source.published,
     language: source.language,
-    url: source.archived_url === undefined ? source.url : (source.url ?? source.archived_url),
+    url: source.url ?? source.archived_url,
     archivedUrl: source.archived_url,
     copyAt: copyNamed(source),
     law: legalWorkOfSource(source, laws),
@@ -116,8 +116,8 @@ export function workOfSource(id: string, source: Source, laws: readonly Law[] = 
 function copyNamed({ via: copy, url, seen_at: seenAt }: Source): string | undefined {
   // “example.org (copy)” says so twice.
   const via = copy?.replace(/ \((?:copy|copia)\b[^)]*\)$/, '');
-  if (via === undefined || (seenAt !== undefined && seenAt !== url)) return undefined;
-  const host = /^(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})(?:[/ ]|$)/.exec(via)?.[1];
+  if (seenAt !== undefined && seenAt !== url) return undefined;
+  const host = via?.match(/^(?:www\.)?((?:[\w-]+\.)+[a-z]{2,})(?:[/ ]|$)/)?.[1];
   if (host === undefined || url === undefined) return via;
   const own = new URL(url).hostname;
   return own === host || own.endsWith(`.${host}`) ? via : undefined;

@@ -54,7 +54,7 @@ describe('stops', () => {
 });
 
 describe('one tree', () => {
-  const tree = () => sentences([[italic('R & D')], joined(['a', undefined, false, 'b'], ', '), undefined]);
+  const tree = () => sentences([[italic('R & D')], joined(['a', undefined, false, '', 'b'], ', '), undefined]);
   it('as text', () => expect(citationText(tree())).toBe('R & D. a, b.'));
   it('as HTML', () => expect(citationHtml(tree())).toBe('<i>R &amp; D</i>. a, b.'));
 });

@@ -69,6 +69,16 @@ describe('RIS', () => {
       '',
     ]);
   });
+  it('a body with a comma in its name is the publisher, not an author with a given name', () => {
+    const entry = risEntry(workWith({ publisher: 'Bureau of Alcohol, Tobacco' }));
+    expect(entry).toContain('PB  - Bureau of Alcohol, Tobacco\r\n');
+    expect(entry).not.toContain('AU  - ');
+  });
+  it('text on one line, whose copy it was and why a title is ours in one note', () => {
+    const entry = risEntry(workWith({ abstract: 'One\n  two.', copyAt: 'KRDO', note: 'A description.' }));
+    expect(entry).toContain('AB  - One two.\r\n');
+    expect(entry).toContain('N1  - KRDO. A description.\r\n');
+  });
   it('a date as exact as it is known', () => {
     expect(risEntry(workWith({ date: '2025-04' }))).toContain('DA  - 2025/04\r\n');
     expect(risEntry(workWith({}))).not.toMatch(/^(?:DA|PY)/m);
@@ -90,6 +100,26 @@ describe('CSL-JSON', () => {
     [{ law: { kind: 'presidential', genre: 'executive-order', name: 'N', date: '2020' } }, 'regulation'],
     [{ law: { kind: 'constitution', country: 'US' } }, 'legislation'],
   ] as const)('%j is %s', (fields, type) => expect(cslItem(workWith(fields)).type).toBe(type));
+  it('names people by their parts and a single name as a whole', () => {
+    expect(cslItem(workWith({ authors: ['Ann Lee', 'Cy Orr III', 'Plato'] })).author).toStrictEqual([
+      { family: 'Lee', given: 'Ann' },
+      { family: 'Orr', given: 'Cy', suffix: 'III' },
+      { literal: 'Plato' },
+    ]);
+  });
+  it('the judge who wrote an opinion is not its author', () => {
+    const law = { kind: 'case', name: 'A v. B', docket: 'No. 1', courtName: 'C', date: '2020' } as const;
+    expect(cslItem(workWith({ law, authors: ['Ann Lee'] }))).not.toHaveProperty('author');
+  });
+  it('an article about a hearing is no hearing', () => {
+    expect(cslItem(workWith({ form: 'newspaper', title: 'Hearing before the vote' })).type).toBe('article-newspaper');
+  });
+  it('names a site, where a page of it has an author, as what it is part of', () => {
+    expect(cslItem(workWith({ form: 'webpage', authors: ['Ann Lee'], publisher: 'Airwars' }))).toMatchObject({
+      author: [{ family: 'Lee', given: 'Ann' }],
+      'container-title': 'Airwars',
+    });
+  });
   it('says where a title is ours and whose copy it was', () => {
     expect(cslItem(workWith({ note: 'The title is a description.', copyAt: 'KRDO' }))).toMatchObject({
       note: 'The title is a description.',

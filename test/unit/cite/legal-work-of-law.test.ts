@@ -140,9 +140,9 @@ describe('the legal work in the citation of a law text', () => {
       },
     ],
     [
-      'A Convention of 1949 on things, 75 UNTS 31',
+      'A Convention of 12 August 1949 on things, 75 UNTS 31',
       {},
-      { kind: 'treaty', name: 'A Convention of 1949 on things', series: { volume: '75', page: '31' } },
+      { kind: 'treaty', name: 'A Convention of 12 August 1949 on things', series: { volume: '75', page: '31' } },
     ],
     ['Tratado de paz, 2 de nada de 1848', {}, { kind: 'treaty', name: 'Tratado de paz' }],
   ])('%s', (citation, fields, expected) =>

@@ -390,6 +390,8 @@ describe('the legal work in the title of a source', () => {
     ['Reforma a la Ley de Seguridad Nacional', {}],
     ['Remarks on S. 3051 of the 119th Congress', {}],
     ['Digest of opinions: obedience to orders', { kind: 'court-decision' }],
+    ['A v. B, 542 U.S. 507 (2004) and its echo', { kind: 'court-decision' }],
+    ['A v. B, No. 17-581 (D.D.C. 2019) and its echo', { kind: 'court-decision' }],
     ['Learning Resources v. Trump, No. 24-1287, slip opinion', { kind: 'court-decision' }],
     [
       'Mexico v. Diamondback, No. CV-22-00472, order',

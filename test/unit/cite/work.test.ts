@@ -71,14 +71,25 @@ describe('the work of a source', () => {
   ])('%s of %s is a %s', (kind, publisher, form) => {
     expect(workOf({ kind, publisher }).form).toBe(form);
   });
+  it('is law where its title says so, also where the site has no text of it', () => {
+    expect(
+      workOf({ kind: 'primary-law', title: 'Order (Executive Order 14157)', published: '2025' }).law,
+    ).toStrictEqual({
+      kind: 'presidential',
+      genre: 'executive-order',
+      name: 'Order',
+      date: '2025',
+      number: '14157',
+    });
+  });
   it.each(['Unidentified', 'unknown body'])('has no publisher when it is %s', (publisher) => {
     expect(workOf({ publisher }).publisher).toBeUndefined();
   });
   it('says why its title is a description, with one full stop', () => {
-    for (const note of ['no title was seen', 'no title was seen.'])
+    for (const note of ['none on p. 3', 'none on p. 3.'])
       expect(workOf({ title_note: note })).toMatchObject({
         titleIsDescription: true,
-        note: 'The title is a description: no title was seen.',
+        note: 'The title is a description: none on p. 3.',
       });
   });
   it('leads to the archived copy only where there is no other address', () => {
@@ -91,6 +102,18 @@ describe('the work of a source', () => {
     ['a copy in words', { url: 'https://a.example/', via: 'A library' }, 'A library'],
     ['the host of the address', { url: 'https://www.copies.example/x', via: 'copies.example' }, 'copies.example'],
     ['the same, called a copy', { url: 'https://copies.example/x', via: 'copies.example (copy)' }, 'copies.example'],
+    [
+      'the same, called a copy of a year',
+      { url: 'https://copies.example/x', via: 'copies.example (copy of 2024)' },
+      'copies.example',
+    ],
+    ['a library that says copy in its name', { via: 'The (copy) library' }, 'The (copy) library'],
+    [
+      'a host named in words',
+      { url: 'https://a.example/', via: 'A project, at copies.example' },
+      'A project, at copies.example',
+    ],
+    ['another host, with its subdomain', { url: 'https://a.example/', via: 'old.copies.example' }, undefined],
     ['a part of the host', { url: 'https://b.copies.example/', via: 'copies.example/x' }, 'copies.example/x'],
     ['another host', { url: 'https://a.example/', via: 'www.copies.example' }, undefined],
     ['a host that only ends like it', { url: 'https://mycopies.example/', via: 'copies.example' }, undefined],
