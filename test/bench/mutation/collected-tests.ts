@@ -9,10 +9,16 @@ export { expect, vi } from 'vitest';
 type Body = (...values: never[]) => unknown;
 type Hook = () => unknown;
 
+/** An outermost group of tests, or the tests of a file that stand in none. */
+export interface Suite {
+  readonly file: string;
+  /** Makes its tests anew: what a group computes before its tests is then computed by the code as it is now. */
+  load(): readonly CollectedTest[];
+}
+
 /** A test and the groups it stands in, outermost first. */
 export interface CollectedTest {
   readonly id: string;
-  readonly file: string;
   readonly groups: readonly Group[];
   readonly body: Hook;
 }
@@ -24,20 +30,47 @@ interface Group {
   readonly afterAll: Hook[];
 }
 
-const collected = new Map<string, CollectedTest>();
+const suites: Suite[] = [];
+const names = new Set<string>();
 let file = '';
 let groups: Group[] = [];
+let collected: CollectedTest[] = [];
 
-/** Imports a test file and keeps its tests. */
+/** Imports a test file and keeps its suites. */
 export async function collect(path: string, url: string): Promise<void> {
   file = path;
   groups = [newGroup('')];
+  collected = [];
   await import(url);
+  const alone = collected;
+  suites.push({ file: path, load: () => alone });
 }
 
-/** All tests that were collected, in order. */
-export function collectedTests(): readonly CollectedTest[] {
-  return [...collected.values()];
+/** All suites that were collected, in order. */
+export function collectedSuites(): readonly Suite[] {
+  return suites;
+}
+
+/** A name that no other has. */
+function unique(name: string, taken: { has(name: string): boolean }): string {
+  let own = name;
+  for (let copy = 2; taken.has(own); copy += 1) own = `${name} (${copy})`;
+  return own;
+}
+
+/** Keeps a group that stands in no other, to be loaded when its tests are run. */
+function addSuite(name: string, body: Hook): void {
+  const [path, around] = [file, groups];
+  const own = unique(`${path} ${name}`, names).slice(path.length + 1);
+  names.add(`${path} ${own}`);
+  suites.push({
+    file: path,
+    load: () => {
+      [file, groups, collected] = [path, [...around, newGroup(own)], []];
+      body();
+      return collected;
+    },
+  });
 }
 
 /**
@@ -79,9 +112,11 @@ function newGroup(name: string): Group {
 /** A group of tests; `describe(name, options, body)` too. */
 export const describe = Object.assign(
   (name: string, ...rest: unknown[]) => {
+    const body = rest.find((value) => typeof value === 'function') as Hook;
+    if (groups.length === 1) return addSuite(name, body);
     const outside = groups;
     groups = [...groups, newGroup(name)];
-    (rest.find((value) => typeof value === 'function') as Hook)();
+    body();
     groups = outside;
   },
   { each: eachOf((name, body) => describe(name, body)) },
@@ -94,9 +129,7 @@ export const test = Object.assign(
     // Snapshots are kept by Vitest itself; their tests are left out.
     if (/\.toMatch\w*Snapshot\(/.test(String(body))) return;
     const named = [file, ...groups.map((group) => group.name), name].filter(Boolean).join(' ');
-    let id = named;
-    for (let copy = 2; collected.has(id); copy += 1) id = `${named} (${copy})`;
-    collected.set(id, { id, file, groups, body });
+    collected.push({ id: unique(named, new Set(collected.map(({ id }) => id))), groups, body });
   },
   { each: eachOf((name, body) => test(name, body)) },
 );

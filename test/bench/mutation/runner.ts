@@ -11,7 +11,7 @@ import { registerHooks } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { collect, collectedTests, runTests, type CollectedTest } from './collected-tests.ts';
+import { collect, collectedSuites, runTests, type CollectedTest, type Suite } from './collected-tests.ts';
 
 /** What the changed code and Stryker tell each other, by a global of this name. */
 interface Instrumentation {
@@ -19,7 +19,7 @@ interface Instrumentation {
   currentTestId?: string | undefined;
   hitCount?: number | undefined;
   hitLimit?: number | undefined;
-  mutantCoverage?: unknown;
+  mutantCoverage?: { perTest: Record<string, Record<string, number>> };
 }
 const instrumentation = ((globalThis as Record<string, unknown>)['__stryker__'] ??= {}) as Instrumentation;
 
@@ -31,6 +31,8 @@ interface MutantRun {
 
 class InProcessRunner {
   static readonly inject = [];
+  /** Where each test stands. */
+  readonly #places = new Map<string, { readonly suite: Suite; readonly index: number }>();
   /** Milliseconds that each test took when it last ran. */
   readonly #took = new Map<string, number>();
   /** The last mutant left something behind: a test that it failed goes on failing without it. */
@@ -50,8 +52,8 @@ class InProcessRunner {
           ? { url: standIn, shortCircuit: true }
           : next(specifier, context),
     });
-    // The same random cases for every mutant, and no search for the shortest of those that fail.
-    fc.configureGlobal({ seed: 1, endOnFailure: true });
+    // The same few random cases for every mutant, and no search for the shortest of those that fail.
+    fc.configureGlobal({ seed: 1, numRuns: 20, endOnFailure: true });
     const patterns = (process.env['MUTATION_TESTS'] ?? '').split(',');
     // Hundreds of random laws and corpora for each change would take days; the examples have to do.
     for (const path of globSync(patterns, { exclude: ['**/*properties.test.ts'] }).sort())
@@ -62,63 +64,99 @@ class InProcessRunner {
   async dryRun(): Promise<object> {
     const tests: object[] = [];
     let started = 0;
-    await runTests(
-      collectedTests(),
-      ({ id }) => {
-        instrumentation.currentTestId = id;
-        started = performance.now();
-      },
-      ({ id, file }, thrown) => {
-        const about = { id, name: id, fileName: resolve(file), timeSpentMs: performance.now() - started };
-        tests.push(
-          thrown === undefined ? { ...about, status: 0 } : { ...about, status: 1, failureMessage: text(thrown) },
-        );
-        return true;
-      },
-    );
+    for (const suite of collectedSuites()) {
+      instrumentation.currentTestId = 'the suite itself';
+      const loaded = suite.load();
+      this.#note(suite, loaded);
+      const { [instrumentation.currentTestId]: ofSuite = {}, ...perTest } =
+        instrumentation.mutantCoverage?.perTest ?? {};
+      if (instrumentation.mutantCoverage) instrumentation.mutantCoverage.perTest = perTest;
+      await runTests(
+        loaded,
+        ({ id }) => {
+          instrumentation.currentTestId = id;
+          started = performance.now();
+        },
+        ({ id }, thrown) => {
+          const about = { id, name: id, fileName: resolve(suite.file), timeSpentMs: performance.now() - started };
+          tests.push(
+            thrown === undefined ? { ...about, status: 0 } : { ...about, status: 1, failureMessage: text(thrown) },
+          );
+          // What the suite computes before its tests, each of them comes by.
+          for (const [mutant, hits] of Object.entries(ofSuite)) {
+            const own = (instrumentation.mutantCoverage!.perTest[id] ??= {});
+            own[mutant] = (own[mutant] ?? 0) + hits;
+          }
+          return true;
+        },
+      );
+    }
     instrumentation.currentTestId = undefined;
     return { status: 'complete', tests, mutantCoverage: instrumentation.mutantCoverage };
   }
 
   /** Runs the tests that come by one mutant, until one of them fails. */
-  async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRun): Promise<object> {
+  async mutantRun({ activeMutant, testFilter = [], hitLimit }: MutantRun): Promise<object> {
     if (this.#marked) process.exit(1);
-    const wanted = testFilter && new Set(testFilter);
-    // The quickest first: most mutants are noticed by one of them.
-    const tests = collectedTests()
-      .filter(({ id }) => !wanted || wanted.has(id))
-      .sort((a, b) => (this.#took.get(a.id) ?? 0) - (this.#took.get(b.id) ?? 0));
     Object.assign(instrumentation, { activeMutant: activeMutant.id, hitCount: hitLimit && 0, hitLimit });
-    const failed = await this.#firstFailure(tests);
+    const failed = await this.#firstFailure(testFilter);
     const { hitCount = 0 } = instrumentation;
     Object.assign(instrumentation, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
-    if (failed) this.#marked = (await this.#firstFailure([failed.test])) !== undefined;
+    if (failed) this.#marked = (await this.#firstFailure([failed.id])) !== undefined;
     if (hitLimit !== undefined && hitCount > hitLimit) return { status: 'timeout' };
     return failed
-      ? { status: 'killed', killedBy: [failed.test.id], failureMessage: text(failed.thrown), nrOfTests: tests.length }
-      : { status: 'survived', nrOfTests: tests.length };
+      ? { status: 'killed', killedBy: [failed.id], failureMessage: text(failed.thrown), nrOfTests: testFilter.length }
+      : { status: 'survived', nrOfTests: testFilter.length };
   }
 
   async dispose(): Promise<void> {}
 
-  async #firstFailure(tests: readonly CollectedTest[]): Promise<Failure | undefined> {
-    let failed: Failure | undefined;
-    let started = 0;
-    await runTests(
-      tests,
-      () => (started = performance.now()),
-      (test, thrown) => {
-        if (thrown === undefined) this.#took.set(test.id, performance.now() - started);
-        else failed = { test, thrown };
-        return thrown === undefined;
-      },
-    );
-    return failed;
+  async #firstFailure(ids: readonly string[]): Promise<Failure | undefined> {
+    const took = (tests: readonly string[]): number => tests.reduce((sum, id) => sum + (this.#took.get(id) ?? 0), 0);
+    // The quickest first: most mutants are noticed by one of them.
+    const bySuite = [...Map.groupBy(ids, (id) => this.#suiteOf(id))].sort((a, b) => took(a[1]) - took(b[1]));
+    for (const [suite, wanted] of bySuite) {
+      let failed: Failure | undefined;
+      let started = 0;
+      try {
+        // By their places: the names of some hold what the code makes of something.
+        const loaded = suite.load();
+        const tests = wanted
+          .flatMap((id) => {
+            const test = loaded[this.#places.get(id)!.index];
+            return test ? [{ ...test, id }] : [];
+          })
+          .sort((a, b) => took([a.id]) - took([b.id]));
+        await runTests(
+          tests,
+          () => (started = performance.now()),
+          ({ id }, thrown) => {
+            if (thrown === undefined) this.#took.set(id, performance.now() - started);
+            else failed = { id, thrown };
+            return thrown === undefined;
+          },
+        );
+      } catch (thrown) {
+        failed = { id: wanted[0]!, thrown };
+      }
+      if (failed) return failed;
+    }
+    return undefined;
+  }
+
+  /** The suite of a test, also in a process that has made no dry run. */
+  #suiteOf(id: string): Suite {
+    if (this.#places.size === 0) for (const suite of collectedSuites()) this.#note(suite, suite.load());
+    return this.#places.get(id)!.suite;
+  }
+
+  #note(suite: Suite, tests: readonly CollectedTest[]): void {
+    for (const [index, { id }] of tests.entries()) this.#places.set(id, { suite, index });
   }
 }
 
 interface Failure {
-  readonly test: CollectedTest;
+  readonly id: string;
   readonly thrown: unknown;
 }
 

@@ -68,6 +68,8 @@ async function mutate({ name, files, tests }: Room): Promise<readonly Mutant[]> 
     incrementalFile: `.stryker/${name.replaceAll(' ', '-')}.json`,
     reporters: [],
     concurrency: 2,
+    // On a busy machine a slow test is no endless one; those are counted by how often they come by a mutant.
+    timeoutMS: 60_000,
     ignorePatterns: ['dist', '.astro', '.editions', '.building', '.stryker', 'public', 'test/bench/tools'],
     tempDirName: '.stryker/sandbox',
     disableTypeChecks: false,
