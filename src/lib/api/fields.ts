@@ -130,17 +130,18 @@ const FORMS: readonly { type: Field['type']; cell: RegExp; name?: RegExp; patter
 
 /** The column of a dataset, from its cells. One without any cell filled may hold anything. */
 export function fieldOfCells(name: string, cells: readonly string[], description?: string): Field {
+  const told = description === undefined ? {} : { description };
   const filled = cells.filter((cell) => cell !== '');
+  if (filled.length === 0) return { name, type: 'any', ...told };
   const form = FORMS.find((each) => (each.name?.test(name) ?? true) && filled.every((cell) => each.cell.test(cell)));
-  const isRequired = cells.length > 0 && filled.length === cells.length;
   const constraints = {
-    ...(isRequired ? { required: true as const } : {}),
+    ...(filled.length === cells.length ? { required: true as const } : {}),
     ...(form?.pattern ? { pattern: form.pattern } : {}),
   };
   return {
     name,
-    type: filled.length === 0 ? 'any' : (form?.type ?? 'string'),
-    ...(description === undefined ? {} : { description }),
-    ...(Object.keys(constraints).length > 0 && filled.length > 0 ? { constraints } : {}),
+    type: form?.type ?? 'string',
+    ...told,
+    ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
   };
 }

@@ -55,7 +55,11 @@ export function idOf(node: Node): string {
 export function publishedNodes(graph: Graph, kind: ApiKind): Node[] {
   const { records, pages } = graph.corpus;
   const nodes: Node[] = kind === 'page' ? [...pages] : [...records[kind].values()];
-  return nodes.filter((node) => isPage(node) || !('hold' in node.data)).sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+  return nodes.filter(isPublished).sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+}
+
+function isPublished(node: Node): boolean {
+  return isPage(node) || !('hold' in node.data);
 }
 
 /** One page or record. */
@@ -137,12 +141,12 @@ function answerFields(record: ContentRecord<'answer'>, { graph }: ApiContext): J
 
 function recordOnlyFields(node: Node, { graph, fileUrl }: ApiContext): Json {
   if (isKind(node, 'law')) {
-    const text = node.companion?.text ?? '';
+    const { text } = node.companion!;
     const provisions = parseProvisions(text).provisions.map(({ startLine: _, endLine: __, ...provision }) => provision);
     return { text, provisions };
   }
   if (isKind(node, 'dataset')) {
-    const { columns, rows } = readTable(node.companion?.text ?? '');
+    const { columns, rows } = readTable(node.companion!.text);
     return { rows: rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? '']))) };
   }
   if (!isPage(node)) return {};
@@ -200,12 +204,9 @@ function placeOf(node: Node, graph: Graph): { path: string | undefined; language
     return { path: `${CHANGES_PATH}#${node.id}`, languages: LANGUAGES };
   if (isKind(node, 'standard')) return { path: `${STANDARDS_PATH}#${node.id}`, languages: ['en'] };
   if (isKind(node, 'quiz')) {
-    const pages = languagesOf(node).flatMap((language) => graph.nodes.get(pageKey(language, node.data.page)) ?? []);
-    const [page] = pages.filter(isPage);
-    return {
-      path: page && quizPath(page),
-      languages: pages.filter(isPage).map(({ language }) => language),
-    };
+    const inLanguage = (language: Language) => graph.nodes.get(pageKey(language, node.data.page)) as Page | undefined;
+    const pages = languagesOf(node).flatMap((language) => inLanguage(language) ?? []);
+    return { path: pages[0] && quizPath(pages[0]), languages: pages.map(({ language }) => language) };
   }
   if (isKind(node, 'tombstone')) {
     const { kind } = node.data;
@@ -216,8 +217,8 @@ function placeOf(node: Node, graph: Graph): { path: string | undefined; language
 
 function referencesOf(keys: readonly NodeKey[], { graph, fileUrl }: ApiContext): Json[] {
   return [...new Set(keys)].flatMap((key) => {
-    const node = graph.nodes.get(key);
-    if (!node || (!isPage(node) && 'hold' in node.data)) return [];
+    const node = graph.nodes.get(key)!;
+    if (!isPublished(node)) return [];
     return [
       {
         type: kindOf(node),

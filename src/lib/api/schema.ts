@@ -15,7 +15,7 @@ type Json = Readonly<Record<string, unknown>>;
 export function publishedSchema(name: string, address: string): Json {
   const shape = shapes().get(name);
   if (!shape) throw new Error(`there is no shape "${name}"`);
-  const { $schema, ...schema } = z.toJSONSchema(shape, { target: 'draft-2020-12', io: 'output', reused: 'inline' });
+  const { $schema, ...schema } = z.toJSONSchema(shape);
   return { $schema, $id: address, $comment: `version ${API_VERSION}`, ...schema };
 }
 

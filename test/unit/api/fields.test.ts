@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldOf, fieldOfCells } from '../../../src/lib/api/fields.ts';
+import { fieldOf, fieldOfCells, pageField, textField } from '../../../src/lib/api/fields.ts';
 import { tableKinds, tableOf } from '../../../src/lib/api/tables.ts';
 import { smallGraph } from '../../support/small-corpus.ts';
 
@@ -16,6 +16,9 @@ describe('the column of a field', () => {
     ['lesson', 'minutes', { type: 'integer', constraints: { required: true, minimum: 45, maximum: 90 } }],
     ['law', 'excerpt', { type: 'boolean', constraints: { required: true } }],
     ['law', 'url', { type: 'string', format: 'uri', constraints: { required: true } }],
+    ['source', 'origin', { type: 'string', constraints: { pattern: '[a-z0-9]+(-[a-z0-9]+)*' } }],
+    ['scenario', 'place', { type: 'integer', constraints: { required: true } }],
+    ['page', 'links.html.es', { type: 'string', format: 'uri' }],
     ['page', 'language', { type: 'string', constraints: { required: true, enum: ['en', 'es'] } }],
   ] as const)('%s %s', (kind, at, field) => {
     expect(fieldOf(kind, at, 'a', 'b')).toEqual({ name: 'a', description: 'b', ...field });
@@ -24,6 +27,7 @@ describe('the column of a field', () => {
     expect(() => fieldOf('claim', 'checked.whom', 'a', 'b')).toThrow(
       'records of the kind "claim" have no field "checked.whom"',
     );
+    expect(() => fieldOf('claim', 'status.word', 'a', 'b')).toThrow('have no field "status.word"');
   });
   it('is known for every column of every table', () => {
     const graph = smallGraph();
@@ -32,6 +36,22 @@ describe('the column of a field', () => {
       const names = tableOf(kind, context).columns.map(({ name }) => name);
       expect(new Set(names).size, kind).toBe(names.length);
     }
+  });
+});
+
+describe('a column that no schema has', () => {
+  it('is text, with what must hold of it', () => {
+    expect(textField('a', 'Words.')).toEqual({ name: 'a', type: 'string', description: 'Words.' });
+    expect(textField('a', 'Words.', { unique: true })).toMatchObject({ constraints: { unique: true } });
+  });
+  it('is the address of a page', () => {
+    expect(pageField('Its page')).toEqual({
+      name: 'page',
+      type: 'string',
+      format: 'uri',
+      description: 'Its page',
+      constraints: { required: true },
+    });
   });
 });
 
@@ -59,5 +79,7 @@ describe('the column of a dataset', () => {
   });
   it('says what it holds', () => {
     expect(fieldOfCells('a', ['b'], 'Words.')).toMatchObject({ description: 'Words.' });
+    expect(fieldOfCells('a', [''], 'Words.')).toEqual({ name: 'a', type: 'any', description: 'Words.' });
+    expect(fieldOfCells('a', ['b', ''])).not.toHaveProperty('constraints');
   });
 });

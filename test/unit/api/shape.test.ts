@@ -47,6 +47,21 @@ describe('the published shape', () => {
     for (const field of ['note', 'hold']) expect(Object.keys(claim.properties)).not.toContain(field);
     expect(Object.keys((publishedSchema('source', '') as typeof claim).properties)).not.toContain('note');
   });
+  it('has its address and its version, and is told apart from the others without its words', () => {
+    expect(publishedSchema('claim', 'https://a.example/claim.json')).toMatchObject({
+      $id: 'https://a.example/claim.json',
+      $schema: 'https://json-schema.org/draft/2020-12/schema',
+      $comment: `version ${API_VERSION}`,
+    });
+    const bare = bareShapes() as Record<string, { properties: Record<string, object> }>;
+    expect(Object.keys(bare)).toEqual(Object.keys(bare).toSorted());
+    // Fields of these names are no words about the schema.
+    expect(bare['page']!.properties).toMatchObject({ title: { type: 'string' }, description: { type: 'string' } });
+    expect(bare['page']).not.toHaveProperty('$id');
+    expect(bare['page']).not.toHaveProperty('$comment');
+    expect(bare['page']!.properties['short']).not.toHaveProperty('description');
+    expect(bare['index']!.properties['statuses']).not.toHaveProperty('items.properties.meaning.description');
+  });
   it('refuses a name that no shape has', () => {
     expect(() => publishedSchema('claims', '')).toThrow('no shape "claims"');
   });
@@ -76,12 +91,20 @@ describe('the difference between two shapes', () => {
     expect(differenceBetween(shape, after)).toBe(difference);
   });
   it.each([
+    ['nothing stays nothing', { default: null }, { default: null }, 'none'],
+    ['something for nothing', { default: null }, { default: 'a' }, 'major'],
+    ['a word more in one of two lists', { a: ['b'], c: ['d'] }, { a: ['b', 'e'], c: ['d'] }, 'major'],
+  ])('%s', (_, before, after, difference) => {
+    expect(differenceBetween(before, after)).toBe(difference);
+  });
+  it.each([
     ['1.0.0', '1.0.0', 'none', true],
     ['1.0.0', '1.0.1', 'none', true],
     ['1.0.0', '1.0.1', 'minor', false],
     ['1.0.0', '1.1.0', 'minor', true],
     ['1.2.0', '1.1.0', 'minor', false],
     ['1.0.0', '1.1.0', 'major', false],
+    ['2.0.0', '1.5.0', 'minor', false],
     ['1.9.3', '2.0.0', 'major', true],
   ] as const)('%s → %s is enough for %s: %s', (before, after, difference, enough) => {
     expect(isFarEnough(before, after, difference)).toBe(enough);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '../../../src/lib/api/csv.ts';
+import { csvBeside, csvOf } from '../../../src/lib/api/csv.ts';
 import { csvPath, isTableKind, tableKinds, tableOf, type TableKind } from '../../../src/lib/api/tables.ts';
 import { fullGraph } from '../../support/full-corpus.ts';
 import { SITE } from '../../support/published-corpus.ts';
@@ -377,5 +377,17 @@ describe('a line of a table', () => {
         ],
       }),
     ).toBe('a,b\r\n1,2\r\nx y,\r\n');
+  });
+  it('of a picture ends as in the files of the site, and runs no formula', () => {
+    const columns = [
+      { name: 'a', type: 'string' as const },
+      { name: 'b', type: 'string' as const },
+    ];
+    expect(
+      csvBeside(columns, [
+        ['=1', 'x\ny'],
+        ['2', ''],
+      ]),
+    ).toBe("a,b\n'=1,x y\n2,\n");
   });
 });
