@@ -109,6 +109,8 @@ export const radiusOf = (drawing: DrawingName): number => DRAWINGS[drawing].radi
 /** A sheet as one of its drawings. */
 export function drawSheet(name: SheetName, drawing: DrawingName, language: Language): DrawnSheet {
   const { widths, radius, letters } = DRAWINGS[drawing];
+  // The corners of squares reach farther.
+  const reach = radius + 1;
   const sheet = sheetOf(EXTENTS[name], widths[name]);
   const own = spots.filter((spot) => sheetNameOf(spot) === name);
   const points = own.map(({ place }) => sheet.place(place)!);
@@ -116,8 +118,8 @@ export function drawSheet(name: SheetName, drawing: DrawingName, language: Langu
   const written = countries.map(({ key, at }) => ({ ...at, text: t(language, key) }));
   const labels =
     drawing === 'wide'
-      ? spread(points, radius, sheet.width, sheet.height)
-      : mostFirst(own, points, (ordered) => chooseLabels(ordered, radius, sheet, { size: letters, taken: written }));
+      ? spread(points, reach, sheet.width, sheet.height)
+      : mostFirst(own, points, (ordered) => chooseLabels(ordered, reach, sheet, { size: letters, taken: written }));
   const named =
     drawing === 'wide'
       ? namesBeside(

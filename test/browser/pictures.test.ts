@@ -73,7 +73,9 @@ describe('the timeline', () => {
 
   it('narrows what it has and keeps the link to earlier events where these cannot be fetched', async () => {
     await visit('/timeline/', desktop, async (page) => {
-      await page.route('**/timeline/before/**', (route) => route.fulfill({ status: 404, body: 'gone' }));
+      await page.route('**/timeline/before/**', (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<p>Gone' }),
+      );
       const recent = await shown(page).count();
       await filter(page, 'section=law').click();
       await page.waitForLoadState('networkidle');
@@ -162,26 +164,34 @@ describe('pictures', () => {
         const over = await page.locator('svg.sheet:visible').evaluateAll((sheets) =>
           sheets.flatMap((sheet) => {
             const edge = sheet.getBoundingClientRect();
-            // A label is the text and its shape; names of countries and towns have none.
+            // A label is its shape; names of countries and towns have none. A circle is its middle with a radius.
             const labels = [...sheet.querySelectorAll('text')].map((text) => {
               const shape = text.classList.contains('name') ? text : text.previousElementSibling!;
               const { left, right, top, bottom } = shape.getBoundingClientRect();
+              const radius = shape.tagName === 'circle' ? (right - left) / 2 : 0;
               // Letters do not fill the line they stand on.
-              const air = shape === text ? (bottom - top) / 4 : 1;
-              return { words: text.textContent.trim(), left, right, top: top + air, bottom: bottom - air };
+              const air = shape === text ? (bottom - top) / 4 : radius;
+              return {
+                words: text.textContent.trim(),
+                radius,
+                x: [left + radius, right - radius] as const,
+                y: [top + air, bottom - air] as const,
+                isOut: left < edge.left - 1 || right > edge.right + 1,
+              };
             });
-            const beyond = labels.filter((a) => a.left < edge.left - 1 || a.right > edge.right + 1);
-            return [
-              ...labels.flatMap((a, index) =>
-                labels
-                  .slice(index + 1)
-                  .filter(
-                    (b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1,
-                  )
-                  .map((b) => `${a.words} over ${b.words}`),
-              ),
-              ...beyond.map(({ words }) => `${words} beyond the sheet`),
-            ];
+            const between = ([a, b]: readonly [number, number], [c, d]: readonly [number, number]) =>
+              Math.max(0, c - b, a - d);
+            return labels.flatMap((a, index) => [
+              ...labels
+                .slice(index + 1)
+                .filter((b) => {
+                  const distance = Math.hypot(between(a.x, b.x), between(a.y, b.y)) - a.radius - b.radius;
+                  // Where neither is round, they touch or not.
+                  return a.radius + b.radius === 0 ? distance === 0 : distance < -1;
+                })
+                .map((b) => `${a.words} over ${b.words}`),
+              ...(a.isOut ? [`${a.words} beyond the sheet`] : []),
+            ]);
           }),
         );
         expect(over, `${width} pixels`).toEqual([]);
