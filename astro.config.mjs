@@ -1,5 +1,6 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { checksums } from './src/site/checksums.ts';
 import { contentCheck } from './src/site/content-check.ts';
 import { contentPreview } from './src/site/content-preview.ts';
 import { contentSecurityPolicy } from './src/site/csp.ts';
@@ -27,6 +28,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // Starlight would otherwise switch on a script that downloads every link it sees.
   prefetch: false,
+  // Its scripts are more than all of a page’s own, and would be loaded with every edit.
+  devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   integrations: [
     starlight({
@@ -49,6 +52,7 @@ export default defineConfig({
     // After everything that changes pages, because it hashes their scripts.
     contentSecurityPolicy(),
     hostingFiles(),
+    checksums(),
   ],
   vite: {
     plugins: [ownPageLayout(), offeredBlocks()],

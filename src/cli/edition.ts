@@ -14,7 +14,8 @@ import { editionName } from '../lib/edition/name.ts';
 import { writeAddresses } from '../lib/edition/addresses.ts';
 import { readCorpus } from '../lib/io/corpus.ts';
 import { promisedAddresses } from './support/promised-addresses.ts';
-import { filesBelow, packEdition, sha256 } from './support/pack-edition.ts';
+import { sha256 } from './support/checksums.ts';
+import { filesBelow, packEdition } from './support/pack-edition.ts';
 import { projectRoot } from './support/project.mjs';
 import { runAstro, siteBase } from './support/site-build.mjs';
 

@@ -6,7 +6,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow, sha256 } from '../../src/cli/support/pack-edition.ts';
+import { sha256 } from '../../src/cli/support/checksums.ts';
+import { filesBelow } from '../../src/cli/support/pack-edition.ts';
 import { SmallSite } from '../support/small-site.ts';
 
 const EPOCH = '1767225600';

@@ -1,13 +1,13 @@
 /** Packs a finished build into one file that opens from a disk and is the same, byte for byte, for the same build. */
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { offlinePage } from '../../lib/edition/offline.ts';
+import { CHECKSUMS, checksumList } from './checksums.ts';
 
-/** What a page on a disk cannot use: scripts, and what only they read. */
+/** What a page on a disk cannot use: scripts, and what only they read; and the checksums of the files before they were changed for it. */
 const NEEDS_SERVER =
-  /^(?:pagefind\/|search\/[^/]+\.json$|(?:es\/)?search\/start\.json$|_astro\/.*\.js$|404\.html$|_headers$|_redirects$|.*\/oembed\.json$|.*\.(?:br|gz)$)/;
+  /^(?:pagefind\/|search\/[^/]+\.json$|(?:es\/)?search\/start\.json$|_astro\/.*\.js$|404\.html$|_headers$|_redirects$|SHA256SUMS$|.*\/oembed\.json$|.*\.(?:br|gz)$)/;
 
 const NOTICES = ['LICENSE', 'LICENSE-CONTENT.md', 'THIRD-PARTY-NOTICES.md'];
 
@@ -64,8 +64,7 @@ export function editionFiles({
   for (const path of notices) files.set(path, readFileSync(join(root, path)));
   files.set('README.txt', encoder.encode(readme(name, address)));
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-  const sums = sorted.map(([path, bytes]) => `${sha256(bytes)}  ${path}\n`).join('');
-  return new Map([...sorted, ['SHA256SUMS', encoder.encode(sums)]]);
+  return new Map([...sorted, [CHECKSUMS, encoder.encode(checksumList(sorted))]]);
 }
 
 /** The files in one folder, in a ZIP archive. */
@@ -75,10 +74,6 @@ export function packEdition(edition: EditionToPack): Uint8Array {
   // ZIP holds local times: noon is the same day wherever it is packed, and built from local parts it is the same bytes.
   const [year, month, day] = edition.date.split('-').map(Number) as [number, number, number];
   return zipSync(folder, { level: 9, mtime: new Date(year, month - 1, day, 12) });
-}
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Paths of all files below a folder, with forward slashes, sorted. */
