@@ -23,27 +23,24 @@ export interface Figures {
 /** Measures one thing; throws when it could not be measured. */
 export type Part = () => Promise<Figures> | Figures;
 
+/** Makes a measure of one number against its bar. */
+type Compare = (row: string, name: string, value: number, bar: number, write?: (value: number) => string) => Measure;
+
+const comparing =
+  (sign: string, holds: (value: number, bar: number) => boolean): Compare =>
+  (row, name, value, bar, write = String) => ({
+    row,
+    name,
+    value: write(value),
+    bar: `${sign} ${write(bar)}`,
+    holds: holds(value, bar),
+  });
+
 /** A measure that must not be more than its bar. */
-export function atMost(
-  row: string,
-  name: string,
-  value: number,
-  bar: number,
-  write: (value: number) => string = String,
-): Measure {
-  return { row, name, value: write(value), bar: `≤ ${write(bar)}`, holds: value <= bar };
-}
+export const atMost = comparing('≤', (value, bar) => value <= bar);
 
 /** A measure that must not be less than its bar. */
-export function atLeast(
-  row: string,
-  name: string,
-  value: number,
-  bar: number,
-  write: (value: number) => string = String,
-): Measure {
-  return { row, name, value: write(value), bar: `≥ ${write(bar)}`, holds: value >= bar };
-}
+export const atLeast = comparing('≥', (value, bar) => value >= bar);
 
 /** Median and most of some numbers, against a bar for each. */
 export function medianAndMost(

@@ -14,6 +14,7 @@ export const PARTS: Readonly<Record<string, PartEntry>> = {
   accessibility: { title: 'Accessibility', load: async () => (await import('./parts/accessibility.ts')).accessibility },
   search: { title: 'Search', load: async () => (await import('./parts/search.ts')).search },
   check: { title: 'Check of the content', load: async () => (await import('./parts/check.ts')).check },
+  dev: { title: 'Preview of an edit', long: true, load: async () => (await import('./parts/dev.ts')).dev },
   validity: { title: 'Validity', long: true, load: async () => (await import('./parts/validity.ts')).validity },
   lighthouse: { title: 'Lighthouse', long: true, load: async () => (await import('./parts/lighthouse.ts')).lighthouse },
   scale: { title: 'Scale', long: true, load: async () => (await import('./parts/scale.ts')).scale },
