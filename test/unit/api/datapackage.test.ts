@@ -29,7 +29,7 @@ it('a package says what it is, whose it is and when it was made', () => {
 });
 
 it('a list is a JSON file beside the package, with its size and checksum', () => {
-  expect(resourceOf()).toEqual({
+  expect(resourceOf()).toStrictEqual({
     name: 'claims',
     title: 'Claims',
     path: 'api/v1/claims.json',
@@ -45,7 +45,7 @@ it('a table has columns, keys and sources', () => {
   const sources = [{ title: 'A study', path: 'https://press.example/' }];
   const fields = [{ name: 'id', type: 'string' as const }];
   const keys = { primaryKey: 'id', foreignKeys: [{ field: 'source', table: 'sources' }] };
-  expect(resourceOf({ path: '/data/a/b.csv', description: 'Words.', sources, fields, ...keys })).toEqual({
+  expect(resourceOf({ path: '/data/a/b.csv', description: 'Words.', sources, fields, ...keys })).toStrictEqual({
     name: 'claims',
     title: 'Claims',
     description: 'Words.',

@@ -41,7 +41,7 @@ describe('the column of a field', () => {
 
 describe('a column that no schema has', () => {
   it('is text, with what must hold of it', () => {
-    expect(textField('a', 'Words.')).toEqual({ name: 'a', type: 'string', description: 'Words.' });
+    expect(textField('a', 'Words.')).toStrictEqual({ name: 'a', type: 'string', description: 'Words.' });
     expect(textField('a', 'Words.', { unique: true })).toMatchObject({ constraints: { unique: true } });
   });
   it('is the address of a page', () => {
@@ -75,7 +75,7 @@ describe('the column of a dataset', () => {
     ['people', ['', ''], { type: 'any' }],
     ['people', [], { type: 'any' }],
   ])('%s %j', (name, cells, field) => {
-    expect(fieldOfCells(name, cells)).toEqual({ name, ...field });
+    expect(fieldOfCells(name, cells)).toStrictEqual({ name, ...field });
   });
   it('says what it holds', () => {
     expect(fieldOfCells('a', ['b'], 'Words.')).toMatchObject({ description: 'Words.' });

@@ -57,6 +57,11 @@ describe('a record has', () => {
     });
   });
 
+  it('what names it kind by kind', () => {
+    const named = recordOf('law', 'rule')['referenced_by'] as { type: string }[];
+    expect(named.map(({ type }) => type)).toEqual(['claim', 'page', 'scenario', 'term']);
+  });
+
   it('of a page, the numbered sources and the claims with their standing', () => {
     const page = recordOf('page', 'law/first');
     expect(page).toMatchObject({
