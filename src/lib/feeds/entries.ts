@@ -63,10 +63,13 @@ function ofChange(record: ContentRecord<'change'>, graph: Graph): NewsEntry {
 
 function ofCorrection(record: ContentRecord<'correction'>, graph: Graph): NewsEntry {
   const { on, claim, page, reason, is } = record.data;
-  const about = claim === undefined ? undefined : graph.corpus.records.claim.get(claim)?.data;
+  const pages = page === undefined ? [] : [page];
+  const claims = claim === undefined ? [] : [claim];
   const title = (language: Language): string | undefined => {
-    const found = page === undefined ? undefined : graph.nodes.get(pageKey(language, page));
-    return about === undefined ? found && labelOf(found) : (about.brief ?? about.statement)[language];
+    const [about] = claims.map((id) => graph.corpus.records.claim.get(id)!.data);
+    if (about) return (about.brief ?? about.statement)[language];
+    const [found] = pages.flatMap((path) => graph.nodes.get(pageKey(language, path)) ?? []);
+    return found && labelOf(found);
   };
   const spanish = title('es');
   return {
@@ -75,7 +78,7 @@ function ofCorrection(record: ContentRecord<'correction'>, graph: Graph): NewsEn
     kind: 'corrected',
     title: { en: title('en') ?? record.id, ...(spanish === undefined ? {} : { es: spanish }) },
     note: joined(is, reason),
-    sections: sectionsOf(page === undefined ? [] : [page], claim === undefined ? [] : [claim], graph),
+    sections: sectionsOf(pages, claims, graph),
     path: `${CHANGES_PATH}#${record.id}`,
     record,
   };
@@ -92,7 +95,7 @@ function joined(...texts: readonly LocalizedText[]): LocalizedText {
 function sectionsOf(pages: readonly string[], claims: readonly string[], graph: Graph): Section[] {
   const named = new Set<string | undefined>([
     ...pages.map((path) => path.split('/')[0]),
-    ...claims.map((id) => graph.corpus.records.claim.get(id)?.data.section),
+    ...claims.map((id) => graph.corpus.records.claim.get(id)!.data.section),
   ]);
   return SECTIONS.filter((section) => named.has(section));
 }

@@ -3,6 +3,7 @@ import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { atomXml, tagUri } from '../../../src/lib/feeds/atom.ts';
 import { FEEDS, lastNewsOn, newsOf, pagePathsOf } from '../../../src/lib/feeds/entries.ts';
+import { fullGraph } from '../../support/full-corpus.ts';
 import { smallGraph } from '../../support/small-corpus.ts';
 
 const graph = smallGraph({
@@ -46,7 +47,7 @@ describe('an entry', () => {
     ['a claim in English', 'claim: c-told', { en: 'A statement.' }, ['law']],
     ['the whole site', '', { en: 'a' }, []],
   ])('of a correction of %s is called after it', (_, fields, title, sections) => {
-    expect(newsWith({ 'corrections/a': correction(fields) })).toEqual([
+    expect(newsWith({ 'corrections/a': correction(fields) })).toStrictEqual([
       {
         id: 'a',
         on: '2026-01-01',
@@ -67,8 +68,31 @@ describe('an entry', () => {
     };
     expect(newsWith(files).map(({ id }) => id)).toEqual(['d', 'e', 'b', 'c']);
   });
+  it('of a claim that has a brief form is called after that', () => {
+    expect(newsOf(fullGraph())[0]).toMatchObject({ title: { en: 'It grew.', es: 'Creció.' }, sections: ['risks'] });
+  });
+  it('has a note in Spanish only where all of it is', () => {
+    const half = correction('').replace(', es: RR', '');
+    expect(newsWith({ 'corrections/a': half })[0]!.note).toStrictEqual({ en: 'I R' });
+  });
+  it('stands by its day, whatever its id; on one day by its id, whatever it is', () => {
+    const on = (day: string) => change('pages: [law/first]').replace('2026-01-01', day);
+    const files = {
+      'changes/a': on('2026-02-01'),
+      'changes/b': on('2026-03-01'),
+      'changes/e': on('2026-01-01'),
+      'corrections/d': correction('page: law/first'),
+      'corrections/f': correction('page: law/second'),
+    };
+    expect(newsWith(files).map(({ id }) => id)).toEqual(['b', 'a', 'd', 'e', 'f']);
+  });
   it('names the addresses of its pages', () => {
     expect(newsOf(graph).map(pagePathsOf)).toEqual([[], [], ['/law/first/']]);
+    const corrected = smallGraph({ 'content/corrections/a.yaml': correction('page: law/second') });
+    expect(newsOf(corrected).map(pagePathsOf)).toEqual([['/law/second/']]);
+  });
+  it('is not there where there is no news', () => {
+    expect(lastNewsOn(smallGraph())).toBeUndefined();
   });
 });
 
