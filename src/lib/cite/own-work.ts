@@ -1,7 +1,6 @@
 /** Pages of this site as works to be cited: explainers, claims, law texts, tables of data. */
 import type { Claim, Dataset, Language, Law } from '../../schemas/index.ts';
 import { legalWorkOfLaw } from './legal-work-of-law.ts';
-import { authorsOf } from './names.ts';
 import type { Edition, Work } from './work.ts';
 
 /** What every page of the site shares. */
@@ -12,16 +11,14 @@ export interface SiteIdentity {
   readonly edition: Edition;
 }
 
-/** No author is named on the site, so titles come first. */
-const NO_AUTHORS = authorsOf([]);
-
 function ownWork(
   { name, language, edition }: SiteIdentity,
   fields: Pick<Work, 'id' | 'form' | 'title' | 'url'> & Partial<Pick<Work, 'abstract' | 'note' | 'law' | 'date'>>,
 ): Work {
   return {
     titleIsDescription: false,
-    authors: NO_AUTHORS,
+    // None is named on the site, so titles come first.
+    authors: { people: [], andOthers: false },
     publisher: name,
     date: edition.date,
     language,

@@ -21,15 +21,17 @@ const TYPES: Readonly<Record<CslType, string>> = {
   hearing: 'HEAR',
 };
 
+type Line = [tag: string, value: string | undefined];
+
 /** One reference. */
 export function risEntry(work: Work): string {
   const item = cslItem(work);
   const [year, month, day] = item.issued?.['date-parts'][0] ?? [];
   const date = [year, two(month), two(day)].filter(Boolean).join('/');
-  const lines: [string, string | undefined][] = [
+  const lines: Line[] = [
     ['TY', TYPES[item.type]],
     ['ID', item.id],
-    ...(item.author ?? []).flatMap((name): [string, string][] => (isSplit(name) ? [] : [['AU', risName(name)]])),
+    ...(item.author?.map((name): Line => ['AU', isSplit(name) ? undefined : risName(name)]) ?? []),
     ['TI', item.title],
     ['T2', item['container-title']],
     ['PB', item.publisher ?? item.authority ?? item.author?.find(isSplit)?.literal],

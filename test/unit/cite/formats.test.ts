@@ -70,9 +70,15 @@ describe('RIS', () => {
     ]);
   });
   it('a body with a comma in its name is the publisher, not an author with a given name', () => {
-    const entry = risEntry(workWith({ publisher: 'Bureau of Alcohol, Tobacco' }));
-    expect(entry).toContain('PB  - Bureau of Alcohol, Tobacco\r\n');
-    expect(entry).not.toContain('AU  - ');
+    expect(risEntry(workWith({ publisher: 'Bureau of Alcohol, Tobacco' })).split('\r\n')).toEqual([
+      'TY  - RPRT',
+      'ID  - a-work',
+      'TI  - A title',
+      'PB  - Bureau of Alcohol, Tobacco',
+      'LA  - en',
+      'ER  - ',
+      '',
+    ]);
   });
   it('text on one line, whose copy it was and why a title is ours in one note', () => {
     const entry = risEntry(workWith({ abstract: 'One\n  two.', copyAt: 'KRDO', note: 'A description.' }));
