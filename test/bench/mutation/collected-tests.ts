@@ -9,13 +9,6 @@ export { expect, vi } from 'vitest';
 type Body = (...values: never[]) => unknown;
 type Hook = () => unknown;
 
-/** An outermost group of tests, or the tests of a file that stand in none. */
-export interface Suite {
-  readonly file: string;
-  /** Makes its tests anew: what a group computes before its tests is then computed by the code as it is now. */
-  load(): readonly CollectedTest[];
-}
-
 /** A test and the groups it stands in, outermost first. */
 export interface CollectedTest {
   readonly id: string;
@@ -30,47 +23,21 @@ interface Group {
   readonly afterAll: Hook[];
 }
 
-const suites: Suite[] = [];
-const names = new Set<string>();
-let file = '';
 let groups: Group[] = [];
 let collected: CollectedTest[] = [];
+let imports = 0;
 
-/** Imports a test file and keeps its suites. */
-export async function collect(path: string, url: string): Promise<void> {
-  file = path;
-  groups = [newGroup('')];
+/**
+ * The tests of a file, made anew each time: what it computes before its tests is then computed by the code as it is now.
+ *
+ * @param path names the file in the ids of its tests
+ */
+export async function testsOf(path: string, url: string): Promise<readonly CollectedTest[]> {
+  groups = [newGroup(path)];
   collected = [];
-  await import(url);
-  const alone = collected;
-  suites.push({ file: path, load: () => alone });
-}
-
-/** All suites that were collected, in order. */
-export function collectedSuites(): readonly Suite[] {
-  return suites;
-}
-
-/** A name that no other has. */
-function unique(name: string, taken: { has(name: string): boolean }): string {
-  let own = name;
-  for (let copy = 2; taken.has(own); copy += 1) own = `${name} (${copy})`;
-  return own;
-}
-
-/** Keeps a group that stands in no other, to be loaded when its tests are run. */
-function addSuite(name: string, body: Hook): void {
-  const [path, around] = [file, groups];
-  const own = unique(`${path} ${name}`, names).slice(path.length + 1);
-  names.add(`${path} ${own}`);
-  suites.push({
-    file: path,
-    load: () => {
-      [file, groups, collected] = [path, [...around, newGroup(own)], []];
-      body();
-      return collected;
-    },
-  });
+  imports += 1;
+  await import(`${url}?${imports}`);
+  return collected;
 }
 
 /**
@@ -112,11 +79,9 @@ function newGroup(name: string): Group {
 /** A group of tests; `describe(name, options, body)` too. */
 export const describe = Object.assign(
   (name: string, ...rest: unknown[]) => {
-    const body = rest.find((value) => typeof value === 'function') as Hook;
-    if (groups.length === 1) return addSuite(name, body);
     const outside = groups;
     groups = [...groups, newGroup(name)];
-    body();
+    (rest.find((value) => typeof value === 'function') as Hook)();
     groups = outside;
   },
   { each: eachOf((name, body) => describe(name, body)) },
@@ -128,8 +93,9 @@ export const test = Object.assign(
     const body = rest.find((value) => typeof value === 'function') as Hook;
     // Snapshots are kept by Vitest itself; their tests are left out.
     if (/\.toMatch\w*Snapshot\(/.test(String(body))) return;
-    const named = [file, ...groups.map((group) => group.name), name].filter(Boolean).join(' ');
-    collected.push({ id: unique(named, new Set(collected.map(({ id }) => id))), groups, body });
+    const named = [...groups.map((group) => group.name), name].join(' ');
+    const copies = collected.filter((other) => other.id === named || other.id.startsWith(`${named} (`)).length;
+    collected.push({ id: copies === 0 ? named : `${named} (${copies + 1})`, groups, body });
   },
   { each: eachOf((name, body) => test(name, body)) },
 );

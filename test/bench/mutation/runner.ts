@@ -1,5 +1,5 @@
 /**
- * A test runner for Stryker that loads the tests once and runs them in its own process, so that a mutant costs what its tests
+ * A test runner for Stryker that loads the code once and runs its tests in its own process, so that a mutant costs what its tests
  * cost and no start of Vitest: twenty times as many in a minute. It works because src/lib is pure: nothing that one test does
  * is seen by another. Should a mutant leave something behind all the same (a list that is sorted in place), the process ends
  * before the next, which Stryker then tries in a fresh one.
@@ -11,7 +11,7 @@ import { registerHooks } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { collect, collectedSuites, runTests, type CollectedTest, type Suite } from './collected-tests.ts';
+import { runTests, testsOf, type CollectedTest } from './collected-tests.ts';
 
 /** What the changed code and Stryker tell each other, by a global of this name. */
 interface Instrumentation {
@@ -31,8 +31,9 @@ interface MutantRun {
 
 class InProcessRunner {
   static readonly inject = [];
-  /** Where each test stands. */
-  readonly #places = new Map<string, { readonly suite: Suite; readonly index: number }>();
+  /** Paths of the test files, and where each test stands in them. */
+  #files: readonly string[] = [];
+  readonly #places = new Map<string, { readonly file: string; readonly index: number }>();
   /** Milliseconds that each test took when it last ran. */
   readonly #took = new Map<string, number>();
   /** The last mutant left something behind: a test that it failed goes on failing without it. */
@@ -56,19 +57,19 @@ class InProcessRunner {
     fc.configureGlobal({ seed: 1, numRuns: 20, endOnFailure: true });
     const patterns = (process.env['MUTATION_TESTS'] ?? '').split(',');
     // Hundreds of random laws and corpora for each change would take days; the examples have to do.
-    for (const path of globSync(patterns, { exclude: ['**/*properties.test.ts'] }).sort())
-      await collect(path, pathToFileURL(resolve(path)).href);
+    this.#files = globSync(patterns, { exclude: ['**/*properties.test.ts'] }).sort();
+    for (const file of this.#files)
+      for (const [index, { id }] of (await this.#testsOf(file)).entries()) this.#places.set(id, { file, index });
   }
 
   /** Runs all tests as they are, and notes which mutants each comes by. */
   async dryRun(): Promise<object> {
     const tests: object[] = [];
     let started = 0;
-    for (const suite of collectedSuites()) {
-      instrumentation.currentTestId = 'the suite itself';
-      const loaded = suite.load();
-      this.#note(suite, loaded);
-      const { [instrumentation.currentTestId]: ofSuite = {}, ...perTest } =
+    for (const file of this.#files) {
+      instrumentation.currentTestId = 'the file itself';
+      const loaded = await this.#testsOf(file);
+      const { [instrumentation.currentTestId]: ofFile = {}, ...perTest } =
         instrumentation.mutantCoverage?.perTest ?? {};
       if (instrumentation.mutantCoverage) instrumentation.mutantCoverage.perTest = perTest;
       await runTests(
@@ -78,12 +79,12 @@ class InProcessRunner {
           started = performance.now();
         },
         ({ id }, thrown) => {
-          const about = { id, name: id, fileName: resolve(suite.file), timeSpentMs: performance.now() - started };
+          const about = { id, name: id, fileName: resolve(file), timeSpentMs: performance.now() - started };
           tests.push(
             thrown === undefined ? { ...about, status: 0 } : { ...about, status: 1, failureMessage: text(thrown) },
           );
-          // What the suite computes before its tests, each of them comes by.
-          for (const [mutant, hits] of Object.entries(ofSuite)) {
+          // What the file computes before its tests, each of them comes by.
+          for (const [mutant, hits] of Object.entries(ofFile)) {
             const own = (instrumentation.mutantCoverage!.perTest[id] ??= {});
             own[mutant] = (own[mutant] ?? 0) + hits;
           }
@@ -114,13 +115,13 @@ class InProcessRunner {
   async #firstFailure(ids: readonly string[]): Promise<Failure | undefined> {
     const took = (tests: readonly string[]): number => tests.reduce((sum, id) => sum + (this.#took.get(id) ?? 0), 0);
     // The quickest first: most mutants are noticed by one of them.
-    const bySuite = [...Map.groupBy(ids, (id) => this.#suiteOf(id))].sort((a, b) => took(a[1]) - took(b[1]));
-    for (const [suite, wanted] of bySuite) {
+    const byFile = [...Map.groupBy(ids, (id) => this.#places.get(id)!.file)].sort((a, b) => took(a[1]) - took(b[1]));
+    for (const [file, wanted] of byFile) {
       let failed: Failure | undefined;
       let started = 0;
       try {
         // By their places: the names of some hold what the code makes of something.
-        const loaded = suite.load();
+        const loaded = await this.#testsOf(file);
         const tests = wanted
           .flatMap((id) => {
             const test = loaded[this.#places.get(id)!.index];
@@ -144,14 +145,8 @@ class InProcessRunner {
     return undefined;
   }
 
-  /** The suite of a test, also in a process that has made no dry run. */
-  #suiteOf(id: string): Suite {
-    if (this.#places.size === 0) for (const suite of collectedSuites()) this.#note(suite, suite.load());
-    return this.#places.get(id)!.suite;
-  }
-
-  #note(suite: Suite, tests: readonly CollectedTest[]): void {
-    for (const [index, { id }] of tests.entries()) this.#places.set(id, { suite, index });
+  #testsOf(file: string): Promise<readonly CollectedTest[]> {
+    return testsOf(file, pathToFileURL(resolve(file)).href);
   }
 }
 

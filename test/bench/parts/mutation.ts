@@ -70,6 +70,8 @@ async function mutate({ name, files, tests }: Room): Promise<readonly Mutant[]> 
     concurrency: 2,
     // On a busy machine a slow test is no endless one; those are counted by how often they come by a mutant.
     timeoutMS: 60_000,
+    // Test files are loaded anew for each mutant, and Node keeps all it ever loaded.
+    maxTestRunnerReuse: 300,
     ignorePatterns: ['dist', '.astro', '.editions', '.building', '.stryker', 'public', 'test/bench/tools'],
     tempDirName: '.stryker/sandbox',
     disableTypeChecks: false,
