@@ -217,7 +217,6 @@ export function breadcrumbThing(steps: readonly { readonly name: string; readonl
 
 /** Statements as the text of a `<script type="application/ld+json">`, in which no tag can end early. */
 export function jsonLd(things: readonly Thing[]): string {
-  const [only] = things;
-  const statement = things.length === 1 && typeof only === 'object' ? only : { '@graph': things };
+  const statement = things.length === 1 ? (things[0] as object) : { '@graph': things };
   return JSON.stringify({ '@context': 'https://schema.org', ...statement }).replaceAll('<', '\\u003c');
 }
