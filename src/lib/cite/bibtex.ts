@@ -97,5 +97,5 @@ function body(value: string | undefined): string | undefined {
 /** Law has no entry type in BibTeX: its citation goes into the note, which every style prints. */
 function noteOf(work: Work, item: CslItem): string | undefined {
   const legal = work.law && `${citationText(legalCitation(work.law, BLUEBOOK_LAW))}.`;
-  return [legal, item.source && `${item.source}.`, item.note].filter(Boolean).join(' ') || undefined;
+  return [legal, item.source && `Copy at ${item.source}.`, item.note].filter(Boolean).join(' ') || undefined;
 }

@@ -69,7 +69,7 @@ function isSplit({ literal }: CslName): boolean {
 }
 
 function noteOf({ source, note }: CslItem): string | undefined {
-  return [source && `${source}.`, note].filter(Boolean).join(' ') || undefined;
+  return [source && `Copy at ${source}.`, note].filter(Boolean).join(' ') || undefined;
 }
 
 function two(number: number | undefined): string | undefined {

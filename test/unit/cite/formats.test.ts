@@ -83,7 +83,7 @@ describe('RIS', () => {
   it('text on one line, whose copy it was and why a title is ours in one note', () => {
     const entry = risEntry(workWith({ abstract: 'One\n  two.', copyAt: 'KRDO', note: 'A description.' }));
     expect(entry).toContain('AB  - One two.\r\n');
-    expect(entry).toContain('N1  - KRDO. A description.\r\n');
+    expect(entry).toContain('N1  - Copy at KRDO. A description.\r\n');
   });
   it('a date as exact as it is known', () => {
     expect(risEntry(workWith({ date: '2025-04' }))).toContain('DA  - 2025/04\r\n');
