@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { corpusChanges } from '../../../src/lib/changes/corpus-changes.ts';
 import { fieldChanges } from '../../../src/lib/changes/field-changes.ts';
@@ -143,5 +144,49 @@ describe('the report', () => {
     const report = changesAsMarkdown(changesWith({ [CLAIM]: words }));
     expect(report).not.toMatch(/(?<!\\)<b>|@team|(?<!\\)\[x\]/);
     expect(report).toContain('team');
+  });
+  it('of many changes has a chapter for each kind, the gravest first', () => {
+    const edits: Edits = {
+      'claims/debate/weighing-2025.yaml': replace('status: reported', 'status: contested'),
+      'claims/debate/poll-2025.yaml': null,
+      'claims/law/new-claim.yaml':
+        "statement: { en: It is new. }\nstatus: unknown\ndate: '2025-04-08'\nas_of: '2025-05'\nsection: law\nvolatility: history\nsources: [{ id: act }]\n",
+      'glossary/hostilities.yaml': replace('aliases: { en: [combat], es: [] }', 'see_also: []'),
+      'law/act.txt': append('\n§ 3. More\n\nMore words.'),
+      'pages/en/about/method.mdx': append('\nMore of it.'),
+      'pages/en/law/new.mdx': '---\ntitle: New\ndescription: New.\nkind: explainer\nsection: law\n---\n\nNew.\n',
+      'questions/may-it.yaml': replace(
+        'The Act counts days but grants no power, and the groups have not attacked the state at all.',
+        'No.',
+      ),
+      'data/deaths.yaml': replace('title: { en: Deaths in strikes }', 'title: { en: "Deaths *in* @strikes" }'),
+    };
+    expect(changesAsMarkdown(changesWith(edits))).toBe(
+      readFileSync(new URL('../../fixtures/changes/report.md', import.meta.url), 'utf8'),
+    );
+  });
+  it('names eight pages and counts the others', () => {
+    const claim = changesWith({ [CLAIM]: status }).nodes[0]!;
+    const on = (count: number) =>
+      changesAsMarkdown({
+        nodes: [{ ...claim, fields: [], pages: Array.from({ length: count }, (_, at) => `en/p${at}`) }],
+        balance: [],
+        duties: [],
+      })
+        .split('\n')
+        .at(-2);
+    const eight = '`en/p0`, `en/p1`, `en/p2`, `en/p3`, `en/p4`, `en/p5`, `en/p6`, `en/p7`';
+    expect(on(0)).toBe('- `weighing-2025` changed');
+    expect(on(8)).toBe(`- \`weighing-2025\` changed (on ${eight})`);
+    expect(on(10)).toBe(`- \`weighing-2025\` changed (on ${eight} and 2 more)`);
+  });
+  it('says of a new question that its balance is new', () => {
+    const report = changesAsMarkdown({
+      nodes: changesWith({ [CLAIM]: status }).nodes,
+      balance: [{ id: 'q', before: undefined, after: 0.126 }],
+      duties: [],
+    });
+    expect(report).toContain('### Balance\n\n- `q`: widest distance of a position from the mean new → 13 percent\n');
+    expect(report).not.toContain('To see to');
   });
 });
