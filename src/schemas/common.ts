@@ -80,7 +80,15 @@ function isCalendarDate(value: string): boolean {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().slice(0, 10) === value;
 }
 
-const text = z.string().trim().min(1, 'is empty: write it or leave the line out');
+const text = z
+  .string()
+  .trim()
+  .min(1, 'is empty: write it or leave the line out')
+  // Titles and sentences become menus, cards, table cells and lines of citations. Lines that YAML joins are one line.
+  .refine(
+    (words) => !/[\n\r\u2028\u2029]/.test(words),
+    'has several lines: write it after “>-”, which joins them, or in one',
+  );
 
 /** Plain words without a language, such as a name. */
 export const Text = text;

@@ -72,6 +72,25 @@ export const readingCases: readonly RuleCase[] = [
     ],
   ),
 
+  breaks(
+    'SCHEMA',
+    'a text in several lines',
+    {
+      [TERM]: replace(
+        'term: { en: hostilities, es: hostilidades }',
+        'term:\n  en: |\n    hostilities\n    or fighting\n  es: hostilidades',
+      ),
+    },
+    [
+      'error: content/glossary/hostilities.yaml:2:7 "term.en" → has several lines: write it after “>-”, which joins them, or in one [SCHEMA]',
+    ],
+  ),
+  keeps('SCHEMA', 'lines that YAML joins', {
+    [TERM]: replace(
+      'term: { en: hostilities, es: hostilidades }',
+      'term:\n  en: >-\n    hostilities\n    or fighting\n  es: hostilidades',
+    ),
+  }),
   keeps('SCHEMA', 'a text with a comma on a line of its own', {
     [TERM]: replace('term: { en: hostilities, es: hostilidades }', 'term:\n  en: hostilities, or fighting'),
   }),

@@ -71,7 +71,7 @@ const pageShape = {
 const ADDED: Readonly<Partial<Record<ApiKind, { both?: z.ZodRawShape; record?: z.ZodRawShape }>>> = {
   law: {
     record: {
-      text: Text.describe('The words, verbatim, one paragraph a line.'),
+      text: z.string().min(1).describe('The words, verbatim, one paragraph a line.'),
       provisions: z.array(Provision),
     },
   },

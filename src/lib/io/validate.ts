@@ -92,6 +92,7 @@ function describe(fault: z.core.$ZodIssue, schema: z.ZodType, value: unknown, pl
   const shown =
     (typeof given === 'string' || typeof given === 'number') &&
     String(given).length <= 60 &&
+    !String(given).includes('\n') &&
     String(given).trim() !== ''
       ? ` is "${given}"`
       : '';
