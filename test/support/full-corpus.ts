@@ -11,6 +11,7 @@ const FULL_FILES: Readonly<Record<string, string>> = {
   'content/sources/scholarly/s-full.yaml': `title: A study
 authors: [Ana Ruiz, Ben Poe]
 publisher: A press
+via: An archive
 url: https://press.example/study
 archived_url: https://archive.example/study
 published: 2024-03

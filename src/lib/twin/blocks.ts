@@ -30,9 +30,9 @@ const WRITERS: Readonly<Record<string, WriteBlock>> = {
   LawText: lawTexts,
   Claims: (ids, writing) => ids.map((id) => claimLine(find('claim', id, writing), writing)).join('\n'),
   Timeline: events,
-  Ladder: ([id = ''], writing) => ladder(find('option', id, writing), writing),
-  Debate: ([id = ''], writing) => debate(find('question', id, writing), writing),
-  Chart: ([id = ''], writing) => numbers(find('dataset', id, writing), writing),
+  Ladder: ([id], writing) => ladder(find('option', id!, writing), writing),
+  Debate: ([id], writing) => debate(find('question', id!, writing), writing),
+  Chart: ([id], writing) => numbers(find('dataset', id!, writing), writing),
 };
 
 function find<K extends RecordKind>(kind: K, id: string, { graph }: Writing): Record_<K> {
@@ -130,7 +130,7 @@ function holders({ holders: ids }: Support, writing: Writing): string {
     .map((id) => {
       const node = writing.graph.corpus.records.actor.get(id) ?? find('source', id, writing);
       // A source stands for its authors, or for its publisher where it names none.
-      return node.kind === 'source' ? nameOfSource(node) : (node).data.name;
+      return node.kind === 'source' ? nameOfSource(node) : node.data.name;
     })
     .join('; ');
 }

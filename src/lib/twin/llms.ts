@@ -80,10 +80,10 @@ function preface({ siteName, t }: LlmsContext): string[] {
   ];
 }
 
-/** The pages of a section as its menu has them, its own page first. */
+/** The pages of a section as its menu has them; its own page, which the menu does not list, first. */
 function inMenuOrder(graph: Graph, section: (typeof SECTIONS)[number], pages: readonly Page[]): Page[] {
   const order = graph.corpus.order[section].flatMap((group) => group.pages.map((id) => `${section}/${id}`));
-  const place = ({ path }: Page): number => (path === section ? -1 : order.indexOf(path));
+  const place = ({ path }: Page): number => order.indexOf(path);
   return [...pages].sort((a, b) => place(a) - place(b));
 }
 

@@ -81,6 +81,6 @@ export function bodyMarkdown(page: Page, writing: Writing): string {
 function withoutNote(source: string, start: number, end: number): Edit {
   const before = /[^\s][ \t]*$/.exec(source.slice(0, start));
   const after = /^\s*/.exec(source.slice(end))![0];
-  const isLast = before !== null && (after === '' || after.startsWith('\n'));
+  const isLast = before !== null && after.startsWith('\n');
   return isLast ? { start: before.index + 1, end, text: '' } : { start, end: end + after.length, text: '' };
 }

@@ -30,7 +30,7 @@ describe('a block is written as', () => {
     ],
     [
       'events in the order of their dates, with how far they had come',
-      '<Timeline ids="e-full e-bare e-zero" />',
+      '<Timeline ids="e-zero e-full e-bare" />',
       `- 2025: [Something else](https://site.example/events/e-bare/)
 - 2025: [Before it](https://site.example/events/e-zero/)
 - 8 April 2025: [Something happened](https://site.example/events/e-full/) (reported)`,
@@ -179,6 +179,8 @@ describe('prose keeps its words, and', () => {
       'A [term:word](https://site.example/glossary/word/).',
     ],
     ['a note inside a line is left out', 'One {/* a note */} two.', 'One two.'],
+    ['a note before a word', 'One {/* a note */}two.', 'One two.'],
+    ['a note behind two spaces', 'One.  {/* a note */}\nTwo.', 'One.\nTwo.'],
     ['a note that ends a line', 'One. {/* a note */}\nTwo.\n\nThree. {/* a note */}', 'One.\nTwo.\n\nThree.'],
     ['a note that begins one', 'One.\n\n{/* a note */} Two.', 'One.\n\nTwo.'],
     ['a note between paragraphs', 'One.\n\n{/* a\nnote */}\n\nTwo.', 'One.\n\nTwo.'],

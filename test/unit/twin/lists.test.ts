@@ -35,7 +35,7 @@ Yes, *it did*. [1] Someone [told](https://site.example/claims/c-told/) so. [2 �
 - **‹status.established›** (An office; ‹article.evidence-to› January 2026): A number grew. [c-full](https://site.example/claims/c-full/)
 - **‹status.reported›** (Someone; ‹article.evidence-to› May 2025): A statement. [c-told](https://site.example/claims/c-told/)
 
-1. Ana Ruiz, Ben Poe. “A study”. A press, March 2024. (‹read-as.excerpt›; [s-full](https://site.example/sources/s-full/)) <https://press.example/study>
+1. Ana Ruiz, Ben Poe. “A study”. A press, March 2024 (‹source.copy-at An archive›). (‹read-as.excerpt›; [s-full](https://site.example/sources/s-full/)) <https://press.example/study>
 2. “A report”. A publisher, ‹source.no-date›. (‹read-as.read›; [s-four](https://site.example/sources/s-four/))
 3. “A report”. A publisher, ‹source.no-date›. (‹read-as.read›; [s-three](https://site.example/sources/s-three/))
 
@@ -43,9 +43,17 @@ Yes, *it did*. [1] Someone [told](https://site.example/claims/c-told/) so. [2 �
 `);
 });
 
-it('the home page has no other questions', () => {
+it('the home page has the questions that have a place on it, and no others', () => {
   const other = "question: { en: Else? }\nanswer: { en: 'So. [@s-one]' }\ncluster: classroom\nleads_to: [law/first]\n";
-  expect(after('Start here.', '', 'en', contextOf({ 'content/answers/a-other.yaml': other }))).not.toContain('Else?');
+  const within = contextOf({
+    'content/answers/a-other.yaml': other,
+    'content/answers/a-third.yaml': `${other.replace('Else?', 'And then?')}home: 3\n`,
+  });
+  expect(after('Start here.', '', 'en', within).match(/(?<=^## ).*/gm)).toEqual([
+    'What is a word?',
+    'Did it grow?',
+    'And then?',
+  ]);
 });
 
 describe('the page of a section', () => {
