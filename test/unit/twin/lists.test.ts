@@ -97,7 +97,7 @@ What the law says.
   it('has the claims that matter most, from the surest to the least sure', () => {
     const changes = {
       'content/pages/en/law/third.mdx': page(
-        'kind: explainer\nsection: law\nkey: [c-dim, c-sure, c-told]\nshort: "Sure  it is [@c-sure]  for a [word](term:word)\\n here. "\n',
+        'kind: explainer\nsection: law\nkey: [c-dim, c-sure, c-told]\nshort: "Sure  it is [@c-sure]  for a [word](term:word)  here. "\n',
         'Read on.',
       ),
     };
