@@ -137,6 +137,75 @@ describe('what is found', () => {
   });
 });
 
+describe('the deeper index', () => {
+  const DEEPER = /\/search\/en\.deeper\.[0-9a-f]+\.json$/;
+  const addresses = (page: Page) =>
+    links(page).evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname));
+
+  it('finds what stands in texts only: a decision by where it was reported', async () => {
+    await visit('/search/?q=504+U.S.+655', desktop, async (page) => {
+      await page.waitForFunction(() =>
+        [...document.querySelectorAll<HTMLAnchorElement>('.results li > a')]
+          .slice(0, 3)
+          .some(({ pathname }) => /abduct|alvarez-machain/.test(pathname)),
+      );
+    });
+  });
+  it('ranks anew what was found with names alone', async () => {
+    const context = await visitor.browser.newContext(desktop);
+    const page = await context.newPage();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(DEEPER, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${inject('siteUrl')}/search/?q=cartel`);
+    await counted(page).waitFor();
+    const before = await addresses(page);
+    release();
+    await page.waitForFunction(
+      (old) =>
+        JSON.stringify(old) !==
+        JSON.stringify(
+          [...document.querySelectorAll<HTMLAnchorElement>('.results li > a')].map(({ pathname }) => pathname),
+        ),
+      before,
+    );
+    await context.close();
+  });
+  it('moves nothing below a reader who is in the list', async () => {
+    const context = await visitor.browser.newContext(desktop);
+    const page = await context.newPage();
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route(DEEPER, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${inject('siteUrl')}/search/?q=cartel`);
+    await counted(page).waitFor();
+    await page.keyboard.press('ArrowDown');
+    const before = await addresses(page);
+    const arrived = page.waitForResponse(DEEPER);
+    release();
+    await (await arrived).finished();
+    await page.waitForTimeout(1_000);
+    expect(await addresses(page)).toEqual(before);
+    expect(await page.evaluate(() => document.activeElement?.closest('.results') !== null)).toBe(true);
+    await context.close();
+  });
+  it('is not needed: without it names and the full text are searched', async () => {
+    const context = await visitor.browser.newContext(desktop);
+    const page = await context.newPage();
+    await page.route(DEEPER, (route) => route.abort());
+    await page.goto(`${inject('siteUrl')}/search/?q=war+powers`);
+    await counted(page).waitFor();
+    expect(await firstAddress(page)).toMatch(/war-powers/);
+    await context.close();
+  });
+});
+
 describe('two languages', () => {
   it('a Spanish query on an English page offers what there is in Spanish, marked', async () => {
     await visit('/search/?q=puede+trump+bombardear+m%C3%A9xico', desktop, async (page) => {

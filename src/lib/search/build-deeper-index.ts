@@ -6,7 +6,7 @@ import { askedLater, searchedEntries } from './build-index.ts';
 import { writeDeeperIndex, type DeeperIndexForm } from './deeper-index.ts';
 
 /** A word that stands in more than this share of all texts tells none of them from the others. */
-const TOO_COMMON = 0.25;
+const TOO_COMMON = 0.15;
 
 /**
  * The deeper index of one language, always the same for the same content.
