@@ -95,5 +95,36 @@ export const attribution: readonly RuleCase[] = [
   keeps('A06', 'we, on a page about the site', {
     'pages/en/about/method.mdx': append('\nOur rule is this: we should cite.'),
   }),
-  keeps('A06', 'the number of an article', withParagraph('See Article I for it. [@act-sixty-days]')),
+  ...['Article', 'Title', 'Part', 'Phase', 'Annex', 'World War', 'Protocol', 'Section'].map((word) =>
+    keeps('A06', `the number of “${word}”`, withParagraph(`See ${word} I for it. [@act-sixty-days]`)),
+  ),
+  breaks('A06', 'I, after another word', withParagraph('So did I for it. [@act-sixty-days]'), [
+    'warning: content/pages/en/debate/reports.mdx:44:8 “I” is the voice of the site → name whom it stands for, or leave it out [A06]',
+  ]),
+  breaks('A06', 'nosotros y debería', withSpanishParagraph('Nuestra ley debería decirlo. [@act-sixty-days]'), [
+    'warning: content/pages/es/debate/reports.mdx:31:1 “Nuestra” is the voice of the site → name whom it stands for, or leave it out [A06]',
+    'warning: content/pages/es/debate/reports.mdx:31:13 “debería” advises in our own voice → say who says so [A06]',
+  ]),
+  keeps('A06', 'a question', withParagraph('“Should Parliament vote?” [@act-sixty-days]')),
+  keeps('A06', 'a question in brackets', withParagraph('(Should Parliament vote?) [@act-sixty-days]')),
+  breaks('A06', 'a question before it', withParagraph('Is it so? Parliament should vote. [@act-sixty-days]'), [
+    'warning: content/pages/en/debate/reports.mdx:44:22 “should” advises in our own voice → say who says so [A06]',
+  ]),
+  breaks('A06', 'we, on the page of a section', { 'pages/en/law/index.mdx': append('\nWe say so.') }, [
+    'warning: content/pages/en/law/index.mdx:10:1 “We” is the voice of the site → name whom it stands for, or leave it out [A06]',
+  ]),
+  keeps('A06', 'we, in how a table was made', {
+    'data/deaths.yaml': replace('Counted from death certificates.', 'We counted.'),
+  }),
+  keeps('A06', 'should, in an argument', {
+    'questions/may-it.yaml': replace('The Act gives days for a fight', 'We should go: the Act gives days for a fight'),
+  }),
+  breaks(
+    'A06',
+    'we, in the question itself',
+    { 'questions/may-it.yaml': replace('May the government', 'May our government') },
+    [
+      'warning: content/questions/may-it.yaml:2:7 “our” is the voice of the site → name whom it stands for, or leave it out [A06]',
+    ],
+  ),
 ];
