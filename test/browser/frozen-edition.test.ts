@@ -6,10 +6,8 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { editionFiles } from '../../src/cli/support/pack-edition.ts';
-import { projectRoot } from '../../src/cli/support/project.mjs';
-import { siteBase } from '../../src/cli/support/site-build.mjs';
 import { launchBrowser } from '../support/browser.ts';
-import { distDir } from '../support/dist.ts';
+import { trialEdition } from '../support/trial-edition.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,15 +18,7 @@ afterAll(() => browser?.close());
 describe('a frozen edition on a disk', () => {
   const folder = mkdtempSync(join(tmpdir(), 'edition-'));
   beforeAll(() => {
-    const files = editionFiles({
-      name: 'edition-of-the-test',
-      date: '2026-11-22',
-      dist: distDir,
-      root: projectRoot,
-      base: siteBase(),
-      address: 'https://site.example/',
-    });
-    for (const [path, bytes] of files) {
+    for (const [path, bytes] of editionFiles(trialEdition)) {
       // Sources and the content itself are not opened here.
       if (/^(?:source|sources|api)\//.test(path)) continue;
       mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -11,6 +11,7 @@ import { promisedAddresses } from '../../src/cli/support/promised-addresses.ts';
 import { lostAddresses, readAddresses } from '../../src/lib/edition/addresses.ts';
 import { readCorpus } from '../../src/lib/io/corpus.ts';
 import { distDir } from '../support/dist.ts';
+import { trialEdition } from '../support/trial-edition.ts';
 import { builtPages } from './built-pages.ts';
 
 const pages = new Map(builtPages().map((page) => [page.address, page]));
@@ -62,15 +63,7 @@ it('every page names its edition, and edition.json says the same', () => {
 });
 
 describe('a frozen copy', () => {
-  const edition = {
-    name: 'edition-of-the-test',
-    date: '2026-11-22',
-    dist: distDir,
-    root: projectRoot,
-    base: siteBase(),
-    address: 'https://site.example/',
-  };
-  const files = editionFiles(edition);
+  const files = editionFiles(trialEdition);
   const decoder = new TextDecoder();
 
   it('leads from page to page without a server', () => {
@@ -115,12 +108,9 @@ describe('a frozen copy', () => {
 it('packing is the same, byte for byte, for the same files', () => {
   // A folder of few files: what is tried is the packing, not the patience.
   const edition = {
-    name: 'edition-of-the-test',
-    date: '2026-11-22',
+    ...trialEdition,
     dist: join(distDir, 'law', 'overview'),
     root: join(projectRoot, 'test', 'fixtures', 'corpus'),
-    base: siteBase(),
-    address: 'https://site.example/',
     notices: [],
   };
   const once = packEdition(edition);

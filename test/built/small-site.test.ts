@@ -2,9 +2,10 @@
  * A small site of its own, built twice in different surroundings: the two are the same, byte for byte, and hostile words
  * in its content stay words in every file. A build that is killed leaves the one before it whole.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -30,6 +31,12 @@ const ending = (...endings: string[]): string[] =>
   pathsOf(site).filter((path) => endings.some((each) => path.endsWith(each)));
 
 beforeAll(async () => {
+  // What an earlier build or the disk may have spoiled: every cache of the second site.
+  for (const cache of ['.astro/data-store.json', '.cache/social-cards/spoiled', '.cache/built-from', '.vite/deps/x']) {
+    const file = join(sites[1].root, 'node_modules', cache);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, '{"cut off');
+  }
   results = await Promise.all(sites.map((each, at) => each.build(surroundings[at])));
 });
 afterAll(() => sites.forEach((each) => each.remove()));
@@ -40,7 +47,20 @@ test('both builds end well and write pages, cards, feeds and a search index', ()
     expect(ending(kind).length, kind).toBeGreaterThan(0);
 });
 
-test('time zone, language, machine and the order of files make no difference to a single byte', () => {
+test('every file has its checksum in a list, which names nothing else and not itself', () => {
+  const lines = textOf('SHA256SUMS').trimEnd().split('\n');
+  const files = pathsOf(site).filter((path) => path !== 'SHA256SUMS');
+  const sum = (path: string): string => createHash('sha256').update(bytesOf(site, path)).digest('hex');
+  expect(lines).toEqual(files.map((path) => `${sum(path)}  ${path}`));
+});
+
+test('without a history, the edition names no commit and says so', () => {
+  expect(existsSync(join(site.root, '.git'))).toBe(false);
+  expect(JSON.parse(textOf('edition.json'))).toMatchObject({ commit: null });
+  expect(textOf('editions/index.html')).toContain('this copy was built outside its repository');
+});
+
+test('time zone, language, machine, spoiled caches and the order of files make no difference to a single byte', () => {
   const [one, other] = sites.map((each) =>
     Object.fromEntries(
       pathsOf(each).map((path) => [path, createHash('sha256').update(bytesOf(each, path)).digest('hex')]),
@@ -115,6 +135,47 @@ describe('a build that does not end well leaves dist as it was', () => {
     );
     child.kill('SIGKILL');
     expect((await end).code).not.toBe(0);
+    expect(fingerprint()).toBe(before);
+  });
+
+  test('where nothing can be written', async () => {
+    const before = fingerprint();
+    const underWay = join(site.root, '.building');
+    rmSync(underWay, { recursive: true, force: true });
+    // Not even root, whom permissions do not stop, makes a folder where a file is.
+    writeFileSync(underWay, '');
+    const { code, said } = await site.build();
+    rmSync(underWay);
+    expect(code).toBe(1);
+    expect(said).toMatch(
+      /^There is a file where the build needs the folder \.building: move it away\. dist is as it was\./,
+    );
+    expect(fingerprint()).toBe(before);
+  });
+
+  test('on a full disk', async ({ skip }) => {
+    const before = fingerprint();
+    const underWay = join(site.root, '.building');
+    mkdirSync(underWay, { recursive: true });
+    const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', underWay]);
+    if (status !== 0) skip('this machine lets nobody but its administrator make a small disk');
+    try {
+      const { code, said } = await site.build();
+      expect(code).toBe(1);
+      expect(said).toMatch(/The disk that holds \S+ is full\./);
+      expect(said).toContain('dist is as it was.');
+      expect(fingerprint()).toBe(before);
+    } finally {
+      spawnSync('umount', [underWay]);
+    }
+  });
+
+  test('without a font', async () => {
+    const before = fingerprint();
+    rmSync(join(site.root, 'node_modules', '@fontsource'));
+    const { code, said } = await site.build();
+    expect(code).toBe(1);
+    expect(said).toMatch(/the font \S+ of the social cards cannot be read: run npm ci/);
     expect(fingerprint()).toBe(before);
   });
 

@@ -8,8 +8,11 @@ export const HOSTILE = `<script>alert(1)</script><img src=x onerror=alert(1)>'">
 /** What spreadsheets take for a formula. */
 export const FORMULA = '=HYPERLINK("https://evil.example")';
 
-/** Two lines in one field: the second one must not become an entry of its own. */
-const TWO_LINES = String.raw`"Flights\nEND:VEVENT\nER  - \n@misc{evil,"`;
+/**
+ * What calendars and lists of sources write for the end of a line: nothing after it may become an entry of its own. A real end
+ * of a line is refused by the schemas.
+ */
+const TWO_LINES = String.raw`'Flights\nEND:VEVENT\nER  - \n@misc{evil,'`;
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
