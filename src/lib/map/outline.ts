@@ -1,5 +1,5 @@
 /** Outlines of land and borders as short SVG paths: whole units, steps from point to point, nothing smaller than a unit. */
-import { geoMercator, geoPath, type GeoProjection } from 'd3-geo';
+import { geoMercator, geoStream, type GeoProjection, type GeoStream } from 'd3-geo';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 
@@ -56,9 +56,9 @@ export function sheetOf({ west, south, east, north }: Extent, width: number): Sh
  * @returns two `d` attributes: areas of land to fill, and the borders between countries to draw as lines
  */
 export function outlines(atlas: Atlas, { projection }: Sheet): { readonly land: string; readonly borders: string } {
-  const draw = (shape: Parameters<ReturnType<typeof geoPath>>[0]): string => {
+  const draw = (shape: Parameters<typeof geoStream>[0]): string => {
     const pen = new ShortPen();
-    geoPath(projection, pen)(shape);
+    geoStream(shape, projection.stream(pen));
     return pen.toString();
   };
   return {
@@ -68,51 +68,39 @@ export function outlines(atlas: Atlas, { projection }: Sheet): { readonly land: 
 }
 
 /** Draws in whole units and leaves out points that do not move; lines that come to nothing vanish. */
-class ShortPen {
-  #paths: string[] = [];
+class ShortPen implements GeoStream {
+  #paths = '';
   #line: [number, number][] = [];
+  #isArea = false;
 
-  moveTo(x: number, y: number): void {
-    this.#finish('');
-    this.#line = [[Math.round(x), Math.round(y)]];
+  polygonStart(): void {
+    this.#isArea = true;
   }
 
-  lineTo(x: number, y: number): void {
-    const point: [number, number] = [Math.round(x), Math.round(y)];
-    const last = this.#line.at(-1);
-    if (last && last[0] === point[0] && last[1] === point[1]) return;
-    this.#line.push(point);
+  polygonEnd(): void {
+    this.#isArea = false;
   }
 
-  closePath(): void {
-    this.#finish('z');
-  }
-
-  beginPath(): void {
+  lineStart(): void {
     this.#line = [];
   }
 
-  arc(): void {
-    throw new Error('outlines hold no points');
+  point(exactX: number, exactY: number): void {
+    const [x, y] = [Math.round(exactX), Math.round(exactY)];
+    const last = this.#line.at(-1);
+    if (last && last[0] === x && last[1] === y) return;
+    this.#line.push([x, y]);
+  }
+
+  lineEnd(): void {
+    const points = straightened(this.#line);
+    if (points.length < (this.#isArea ? 3 : 2)) return;
+    const steps = points.slice(1).map(([x, y], index) => `${x - points[index]![0]} ${y - points[index]![1]}`);
+    this.#paths += `M${points[0]!.join(' ')}l${steps.join(' ').replaceAll(' -', '-')}${this.#isArea ? 'z' : ''}`;
   }
 
   toString(): string {
-    this.#finish('');
-    return this.#paths.join('');
-  }
-
-  #finish(end: string): void {
-    const points = straightened(this.#line);
-    this.#line = [];
-    if (points.length < (end === 'z' ? 3 : 2)) return;
-    const [[x, y], ...rest] = points as [[number, number], ...[number, number][]];
-    let [atX, atY] = [x, y];
-    let steps = '';
-    for (const [nextX, nextY] of rest) {
-      steps += `${steps === '' ? '' : ' '}${nextX - atX} ${nextY - atY}`;
-      [atX, atY] = [nextX, nextY];
-    }
-    this.#paths.push(`M${x} ${y}l${steps.replaceAll(' -', '-')}${end}`);
+    return this.#paths;
   }
 }
 

@@ -35,7 +35,5 @@ function spotsOf(found: readonly { record: ContentRecord; place: PlaceData }[], 
   const key = ({ lat, lon, area }: PlaceData): string => `${lat.toFixed(1)} ${lon.toFixed(1)} ${area}`;
   return [...Map.groupBy(found, ({ place }) => key(place)).values()]
     .map((group) => ({ place: group[0]!.place, kind, records: group.map(({ record }) => record) }))
-    .sort(
-      (a, b) => b.place.lat - a.place.lat || a.place.lon - b.place.lon || (a.place.name.en < b.place.name.en ? -1 : 1),
-    );
+    .sort((a, b) => b.place.lat - a.place.lat || a.place.lon - b.place.lon);
 }

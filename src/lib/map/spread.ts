@@ -18,19 +18,18 @@ const PULL = 0.02;
  * @param radius of a label
  */
 export function spread(points: readonly Point[], radius: number, width: number, height: number): Point[] {
+  const within = (value: number, size: number): number => Math.min(size - radius, Math.max(radius, value));
   const places = points.map(({ x, y }, index) => ({
     // Points on one spot need a direction each: the golden angle gives all of them different ones.
-    x: x + Math.cos(index * 2.4) * 0.01,
-    y: y + Math.sin(index * 2.4) * 0.01,
+    x: within(x, width) + Math.cos(index * 2.4) * 0.01,
+    y: within(y, height) + Math.sin(index * 2.4) * 0.01,
   }));
   const apart = 2 * radius + 1;
   for (let round = 0; round < ROUNDS; round += 1) {
-    let isCalm = true;
     for (const [index, a] of places.entries()) {
       for (const b of places.slice(index + 1)) {
         const distance = Math.hypot(b.x - a.x, b.y - a.y);
         if (distance >= apart) continue;
-        isCalm = false;
         const push = (apart - distance) / 2 / (distance || 1);
         const [dx, dy] = [(b.x - a.x) * push, (b.y - a.y) * push];
         a.x -= dx;
@@ -39,15 +38,11 @@ export function spread(points: readonly Point[], radius: number, width: number, 
         b.y += dy;
       }
     }
-    if (isCalm) break;
     for (const [index, place] of places.entries()) {
       // The last rounds only move apart, so that nothing is drawn back onto another.
-      if (round < ROUNDS / 2) {
-        place.x += (points[index]!.x - place.x) * PULL;
-        place.y += (points[index]!.y - place.y) * PULL;
-      }
-      place.x = Math.min(width - radius, Math.max(radius, place.x));
-      place.y = Math.min(height - radius, Math.max(radius, place.y));
+      const pull = round < ROUNDS / 2 ? PULL : 0;
+      place.x = within(place.x + (points[index]!.x - place.x) * pull, width);
+      place.y = within(place.y + (points[index]!.y - place.y) * pull, height);
     }
   }
   return places.map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }));
