@@ -24,14 +24,15 @@ export function withCurlyMarks(text: string, issues: readonly Issue[]): string {
   const lines = text.split('\n');
   const inOrder = [...issues].sort((a, b) => b.place.line - a.place.line || b.place.column - a.place.column);
   for (const { rule, place } of inOrder) {
-    const line = lines[place.line - 1];
-    const at = place.column - 1;
-    if (rule !== 'MARKS' || line === undefined || !/["']/.test(line[at] ?? '')) continue;
-    // YAML doubles an apostrophe inside apostrophes and puts a stroke before a quotation mark inside quotation marks.
-    const before = line.slice(0, at).replace(/\\$/, '');
-    const after = line.slice(at + 1).replace(line[at] === "'" ? /^'(?=\p{L})/u : /^(?!)/, '');
+    const mark = lines[place.line - 1]?.[place.column - 1];
+    if (rule !== 'MARKS' || (mark !== '"' && mark !== "'")) continue;
+    const line = lines[place.line - 1]!;
+    // YAML puts a stroke before a quotation mark inside quotation marks and doubles an apostrophe inside apostrophes.
+    const before = line.slice(0, place.column - 1).replace(/\\$/, '');
+    const after = line.slice(place.column);
     const opens = /(?:^|[\s([{—–-])$/.test(before);
-    lines[place.line - 1] = `${before}${line[at] === "'" ? '’' : opens ? '“' : '”'}${after}`;
+    lines[place.line - 1] =
+      mark === "'" ? `${before}’${after.replace(/^'(?=\p{L})/u, '')}` : `${before}${opens ? '“' : '”'}${after}`;
   }
   return lines.join('\n');
 }

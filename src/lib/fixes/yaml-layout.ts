@@ -39,31 +39,23 @@ function joined(year: string, month: number, day: string | undefined): string {
  * Puts the fields of a record in the order of its schema. Each field keeps its lines and the comments above it; fields
  * that the schema does not know stay at the end, in their order.
  *
- * @param yaml text of a record that is a map
+ * @param yaml text of a record that is a map, with a line break at its end
  * @param order names of the fields
  */
 export function withFieldsInOrder(yaml: string, order: readonly string[]): string {
-  const lines = yaml.split('\n');
-  const starts = lines.flatMap((line, index) => (/^[a-z_]+:(?:\s|$)/.test(line) ? [index] : []));
-  if (starts.length < 2) return yaml;
+  const lines = yaml.split(/(?<=\n)/);
+  const starts = lines.flatMap((line, index) => (/^[a-z_]+:\s/.test(line) ? [index] : []));
   // A comment or blank line right above a field belongs to it; what stands above the first one is about the whole file.
   const begins = starts.map((start, index) => {
     let begin = start;
-    while (index > 0 && begin > 0 && /^(?:#|\s*$)/.test(lines[begin - 1]!)) begin -= 1;
+    while (index > 0 && /^(?:#|\s*$)/.test(lines[begin - 1]!)) begin -= 1;
     return begin;
   });
-  const blocks = starts.map((start, index) => ({
-    name: lines[start]!.slice(0, lines[start]!.indexOf(':')),
-    lines: lines.slice(begins[index], begins[index + 1] ?? lines.length),
-  }));
-  const rank = (name: string): number => {
-    const place = order.indexOf(name);
-    return place < 0 ? order.length : place;
-  };
-  const sorted = [...blocks].sort((a, b) => rank(a.name) - rank(b.name));
-  if (sorted.every((block, index) => block === blocks[index])) return yaml;
-  const last = blocks.at(-1)!.lines;
-  // The empty text after the last line break stays last.
-  const tail = last.at(-1) === '' ? [last.pop()!] : [];
-  return [...lines.slice(0, begins[0]), ...sorted.flatMap((block) => block.lines), ...tail].join('\n');
+  const blocks = starts.map((start, index) => {
+    const place = order.indexOf(lines[start]!.split(':')[0]!);
+    return { rank: place < 0 ? order.length : place, lines: lines.slice(begins[index], begins[index + 1]) };
+  });
+  return [...lines.slice(0, begins[0]), ...blocks.sort((a, b) => a.rank - b.rank).flatMap((block) => block.lines)].join(
+    '',
+  );
 }
