@@ -9,6 +9,7 @@ import { silenceModuleDirectiveNoise } from './src/site/log.ts';
 import { markdownProcessor, plainMarkdown } from './src/site/markdown.ts';
 import { offeredBlocks } from './src/site/offered-blocks.ts';
 import { ownPageLayout } from './src/site/own-page-layout.ts';
+import { plainDynamicImports } from './src/site/plain-dynamic-imports.ts';
 import { searchIndex } from './src/site/search-index.ts';
 import { BASE_PATH, SITE_URL } from './src/data/settings.ts';
 import { STARLIGHT_LOCALES, SITE_TITLES } from './src/data/locales.ts';
@@ -55,7 +56,7 @@ export default defineConfig({
     checksums(),
   ],
   vite: {
-    plugins: [ownPageLayout(), offeredBlocks()],
+    plugins: [ownPageLayout(), offeredBlocks(), plainDynamicImports()],
     build: {
       // A script written into the page would need a hash of its own; as a file it is cached once for the whole site.
       assetsInlineLimit: 0,

@@ -12,7 +12,8 @@ export function startSearchOpener(): void {
     if (onPage) return onPage.focus();
     try {
       if (dialog) return (await dialog).showModal();
-      const { openSearchDialog } = await import('./search-dialog.ts');
+      // Both at once: the dialog would ask for the other only when it has come itself.
+      const [{ openSearchDialog }] = await Promise.all([import('./search-dialog.ts'), import('./search.ts')]);
       dialog ??= openSearchDialog(link.href, link.querySelector('span')!.textContent);
       await dialog;
     } catch {
