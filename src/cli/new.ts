@@ -161,7 +161,7 @@ async function ask(
   const answers = new Map([...suggested, ...given]);
   for (const field of fields) {
     const { name, required, about, choices, form } = field;
-    if (given.has(name) || !isAskedFor(kind, field, answers)) continue;
+    if (given.has(name) || !isAskedFor(field, answers)) continue;
     const offer = suggested.get(name);
     const lines = [
       about,

@@ -2,7 +2,7 @@
 import { jsonSchemaOf, type JsonSchema } from '../handbook/json-schema.ts';
 import type { Kind } from '../handbook/kinds.ts';
 import { needsHolder } from '../rules/s03-status-names-who-says-so.ts';
-import type { ClaimStatus, RecordKind } from '../../schemas/index.ts';
+import type { ClaimStatus } from '../../schemas/index.ts';
 
 /** One question. */
 export interface Field {
@@ -26,7 +26,7 @@ export function fieldsOf(kind: Kind): Field[] {
     for (const [key, child] of Object.entries(schema.properties ?? {})) {
       const field = child as JsonSchema;
       const name = before + key;
-      const required = isNeeded && (schema.required?.includes(key) ?? false);
+      const required = isNeeded && Boolean(schema.required?.includes(key));
       const form = formOf(field);
       if (form === undefined) {
         if (field.type === 'object') descend(field, `${name}.`, required);
@@ -49,7 +49,7 @@ function formOf(field: JsonSchema): Field['form'] | undefined {
   if (field.type === 'array') {
     const item = field.items as JsonSchema;
     if (item.type === 'string') return 'list';
-    return item.properties && 'id' in item.properties && 'locator' in item.properties ? 'citations' : undefined;
+    return item.properties?.['locator'] ? 'citations' : undefined;
   }
   return field.type === 'object' ? undefined : 'text';
 }
@@ -60,9 +60,9 @@ function formOf(field: JsonSchema): Field['form'] | undefined {
  *
  * @param answers those given so far
  */
-export function isAskedFor(kind: RecordKind, { name, required }: Field, answers: ReadonlyMap<string, string>): boolean {
-  if (kind === 'source' && name === 'published') return true;
-  if (kind === 'claim' && name === 'attributed_to.en') return needsHolder(answers.get('status') as ClaimStatus);
+export function isAskedFor({ name, required }: Field, answers: ReadonlyMap<string, string>): boolean {
+  if (name === 'published') return true;
+  if (name === 'attributed_to.en') return needsHolder(answers.get('status') as ClaimStatus);
   return required;
 }
 
@@ -78,8 +78,8 @@ export function valueOf({ form }: Field, answer: string): unknown {
   if (form === 'list') return entries;
   if (form === 'citations')
     return entries.map((entry) => {
-      const [, id = '', locator] = /^([^,]*?)\s*(?:,\s*(.+))?$/s.exec(entry) ?? [];
-      return locator === undefined ? { id } : { id, locator };
+      const [id, locator] = entry.split(/\s*,\s*(.*)/s);
+      return locator ? { id, locator } : { id };
     });
   if (form === 'boolean') return /^(?:y|yes|true|1)$/i.test(answer.trim());
   return form === 'number' ? Number(answer) : answer.trim();

@@ -11,11 +11,14 @@ const SMALL_WORDS = new Set(
   'a an and are as at by for from in is it of on or that the to was were which with'.split(' '),
 );
 
+/** Fields that say what a record is or is about; each kind has one of them. */
+const NAMES = ['title', 'statement', 'term', 'name', 'question', 'label', 'is'];
+
 /** An id in lower-case letters, digits and hyphens, made from words, cut at a word. */
 export function slugOf(words: string, longest = LONGEST_ID): string {
   const parts = foldCaseAndAccents(words)
     .replace(/[’']/g, '')
-    .split(/[^a-z0-9]+/)
+    .split(/[^a-z0-9]/)
     .filter((part) => part !== '' && !SMALL_WORDS.has(part));
   let slug = '';
   for (const part of parts) {
@@ -28,17 +31,14 @@ export function slugOf(words: string, longest = LONGEST_ID): string {
 
 /** The id that the ids beside it would suggest: what it is called, then when. */
 export function suggestedId(kind: RecordKind, data: Readonly<Record<string, unknown>>): string {
-  const text = (name: string): string => {
-    const value = data[name];
-    return typeof value === 'string' ? value : ((value as { en?: string } | undefined)?.en ?? '');
+  const words = firstText(data, NAMES);
+  const day = firstText(data, ['published', 'date', 'on']);
+  const parts: Partial<Record<RecordKind, string[]>> = {
+    event: [day, slugOf(words)],
+    source: [slugOf(firstText(data, ['publisher']), 16), slugOf(words, 24), day.slice(0, 7)],
+    claim: [slugOf(words, 32), day.slice(0, 7)],
   };
-  const day = text('published') || text('date') || text('on');
-  const words = text('title') || text('statement') || text('term') || text('name') || text('question') || text('is');
-  if (kind === 'event') return [day, slugOf(words)].filter(Boolean).join('-');
-  if (kind === 'source')
-    return [slugOf(text('publisher'), 16), slugOf(words, 24), day.slice(0, 7)].filter(Boolean).join('-');
-  if (kind === 'claim') return [slugOf(words, 32), day.slice(0, 7)].filter(Boolean).join('-');
-  return slugOf(words);
+  return (parts[kind] ?? [slugOf(words)]).filter(Boolean).join('-');
 }
 
 /** Where its file lies. */
@@ -72,29 +72,32 @@ export function twinsOf(corpus: Corpus, kind: RecordKind, id: string, data: Read
     const other = record.data as Record<string, unknown>;
     if (address !== undefined && [addressKey(other['url']), addressKey(other['seen_at'])].includes(address))
       return [{ id: record.id, why: 'address' }];
-    return title !== undefined && titleKey(other) === title ? [{ id: record.id, why: 'title' }] : [];
+    return title !== '' && titleKey(other) === title ? [{ id: record.id, why: 'title' }] : [];
   });
   return [...sameId, ...like];
 }
 
 /** One address in many spellings: without scheme, www, marks of campaigns, fragment and last slash. */
 function addressKey(address: unknown): string | undefined {
-  if (typeof address !== 'string' || !URL.canParse(address)) return undefined;
-  const { hostname, pathname, searchParams } = new URL(address);
+  if (!URL.canParse(String(address))) return undefined;
+  const { hostname, pathname, searchParams } = new URL(String(address));
   const query = [...searchParams]
     .filter(([name]) => !/^(?:utm_|fbclid|gclid)/.test(name))
     .map((pair) => pair.join('='));
   return `${hostname.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}?${query.sort().join('&')}`;
 }
 
-function titleKey(data: Readonly<Record<string, unknown>>): string | undefined {
-  for (const name of ['title', 'statement', 'term', 'name', 'question', 'label']) {
+function titleKey(data: Readonly<Record<string, unknown>>): string {
+  return foldCaseAndAccents(firstText(data, NAMES))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** The English text of the first of some fields that has one; empty where none has. */
+function firstText(data: Readonly<Record<string, unknown>>, names: readonly string[]): string {
+  const texts = names.map((name) => {
     const value = data[name];
-    const text = typeof value === 'string' ? value : (value as { en?: string } | undefined)?.en;
-    if (text)
-      return foldCaseAndAccents(text)
-        .replace(/[^a-z0-9]+/g, ' ')
-        .trim();
-  }
-  return undefined;
+    return typeof value === 'string' ? value : (value as { en?: string } | undefined)?.en;
+  });
+  return texts.find(Boolean) ?? '';
 }

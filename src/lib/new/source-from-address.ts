@@ -28,13 +28,13 @@ export function suggestionsFrom(address: string, corpus: Corpus): Map<string, st
         .map((part) => part.padStart(2, '0'))
         .join('-'),
     );
-  const words = decodeURIComponent(pathname)
+  const words = decoded(pathname)
     .split('/')
     .map((part) =>
       part
         .replace(/\.\w+$/, '')
         .replace(DATE_AT_END, '')
-        .replace(/-?(?:rcna)?\d{4,}$/, ''),
+        .replace(/-(?:rcna)?\d{4,}$/, ''),
     )
     .filter((part) => part.split('-').length > 2)
     .at(-1)
@@ -52,4 +52,13 @@ export function suggestionsFrom(address: string, corpus: Corpus): Map<string, st
     if (most) found.set(name, most.value);
   }
   return found;
+}
+
+/** With letters for their codes, where they are codes: `100%-sure` may stand in an address too. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
 }
