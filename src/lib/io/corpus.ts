@@ -92,7 +92,8 @@ class CorpusReader {
     for (const found of this.#readable.values()) this.#readFile(found);
     for (const file of this.#present) if (!this.#readable.has(file)) this.#markUnreadable(file);
     this.#issues.push(...sharedIds(this.#records));
-    this.#pages.sort((a, b) => (a.language < b.language ? -1 : a.language > b.language ? 1 : a.path < b.path ? -1 : 1));
+    const key = ({ language, path }: Page): string => `${language}/${path}`;
+    this.#pages.sort((a, b) => (key(a) < key(b) ? -1 : 1));
     return {
       records: this.#records,
       pages: this.#pages,
@@ -180,7 +181,7 @@ class CorpusReader {
   #markUnreadable(file: string): void {
     const page = /^content\/pages\/[a-z]{2}\/(.+)\.mdx$/.exec(file)?.[1];
     const id = idIn(file);
-    const kind = kindIn(file.split('/')[1] ?? '');
+    const kind = kindIn(file.split('/')[1]!);
     if (page !== undefined) this.#unreadable.add(`page:${pagePath(page)}`);
     else if (kind && file.endsWith('.yaml')) this.#unreadable.add(`${kind}:${id}`);
   }
@@ -189,7 +190,7 @@ class CorpusReader {
     const { file } = found;
     const at = { file, line: 1, column: 1 };
     const [, folder, ...rest] = file.split('/');
-    const kind = kindIn(folder ?? '');
+    const kind = kindIn(folder!);
     if (!kind) {
       const folders = Object.values(recordKinds).map((entry) => entry.folder);
       this.#issues.push(

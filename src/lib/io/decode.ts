@@ -20,7 +20,6 @@ export interface Decoded {
 export function decode(bytes: Uint8Array, file: string): Decoded {
   const at = { file, line: 1, column: 1 };
   const fail = (message: string, cure: string): Decoded => ({ text: '', issues: [error('IO', at, message, cure)] });
-  if (bytes.length === 0) return fail('the file is empty', 'write the record, or delete the file');
   if (bytes.length > MAX_BYTES) {
     return fail(
       `the file has ${bytes.length} bytes, more than ${MAX_BYTES}`,

@@ -1,5 +1,5 @@
 /** From a parsed value to typed data: every fault the schema finds becomes an issue at its own line. */
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import type { DataPath } from '../corpus.ts';
 import { error, type Issue } from '../issue.ts';
 import type { YamlDocument } from './yaml-document.ts';
@@ -47,8 +47,9 @@ function meantBy(fault: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType): st
   });
 }
 
+/** YAML has no symbols. */
 function stepsOf(path: readonly PropertyKey[]): DataPath {
-  return path.filter((step): step is string | number => typeof step !== 'symbol');
+  return path as DataPath;
 }
 
 function describe(fault: z.core.$ZodIssue, schema: z.ZodType, value: unknown, places: Places): Issue[] {
@@ -84,9 +85,9 @@ function describe(fault: z.core.$ZodIssue, schema: z.ZodType, value: unknown, pl
     ];
   }
   if (fault.code === 'invalid_type') {
-    return [
-      error('SCHEMA', place, `${field} must be ${article(fault.expected)}`, `it is ${typeOf(valueAt(value, path))}`),
-    ];
+    const given = valueAt(value, path);
+    const found = fault.expected === 'int' ? String(given) : typeOf(given);
+    return [error('SCHEMA', place, `${field} must be ${article(fault.expected)}`, `it is ${found}`)];
   }
   const given = valueAt(value, path);
   const shown =
@@ -106,6 +107,7 @@ function article(type: string): string {
     object: 'a group of fields',
     record: 'a group of fields',
     number: 'a number',
+    int: 'a whole number',
     boolean: 'true or false',
   };
   return names[type] ?? type;
@@ -114,44 +116,39 @@ function article(type: string): string {
 function typeOf(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return 'a list';
-  if (value instanceof Date) return 'a date without quotation marks';
-  return (
-    { string: 'text', object: 'a group of fields', number: 'a number', boolean: 'true or false' }[
-      typeof value as string
-    ] ?? typeof value
-  );
+  const names: Record<string, string> = {
+    string: 'text',
+    object: 'a group of fields',
+    number: 'a number',
+    boolean: 'true or false',
+  };
+  return names[typeof value]!;
 }
 
 function valueAt(value: unknown, path: DataPath): unknown {
   let current: unknown = value;
   for (const step of path) {
-    if (current === null || typeof current !== 'object') return undefined;
-    current = (current as Record<string | number, unknown>)[step];
+    current = (current as Record<string | number, unknown> | null | undefined)?.[step];
   }
   return current;
 }
 
-/** Names of the fields a schema allows at a path, looking through lists, options, defaults and preprocessing. */
+/** Names of the fields a schema allows at a path, looking through lists, groups with names of their own, options and defaults. */
 function keysAt(schema: z.ZodType, path: DataPath): string[] {
-  let current: unknown = unwrap(schema);
-  for (const step of path) {
-    const shape = (current as { shape?: Record<string, unknown> }).shape;
-    const element = (current as { element?: unknown }).element;
-    current = unwrap(typeof step === 'number' ? element : shape?.[step]);
-    if (current === undefined) return [];
-  }
-  return Object.keys((current as { shape?: object }).shape ?? {});
+  let current = unwrap(schema);
+  for (const step of path) current = unwrap(current?.shape?.[step] ?? current?.element ?? current?.valueType);
+  return Object.keys(current?.shape ?? {});
 }
 
-function unwrap(schema: unknown): unknown {
-  let current = schema as
-    { unwrap?: () => unknown; _zod?: { def?: { type?: string; in?: unknown; out?: unknown } } } | undefined;
-  while (current) {
-    const type = current._zod?.def?.type;
-    if (type === 'optional' || type === 'default' || type === 'nullable' || type === 'prefault')
-      current = current.unwrap?.() as typeof current;
-    else if (type === 'pipe') current = current._zod?.def?.out as typeof current;
-    else return current;
-  }
-  return current;
+/** What a schema of a group, a list or names of their own says of those within. */
+interface Inside {
+  readonly shape?: Readonly<Record<string | number, unknown>>;
+  readonly element?: unknown;
+  readonly valueType?: unknown;
+}
+
+function unwrap(schema: unknown): Inside | undefined {
+  let current = schema;
+  while (current instanceof z.ZodOptional || current instanceof z.ZodDefault) current = current.unwrap();
+  return current as Inside | undefined;
 }

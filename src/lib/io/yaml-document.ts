@@ -1,5 +1,5 @@
 /** YAML with places: values for the schemas, and for every value the line and column it was typed at. */
-import { isCollection, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isCollection, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { DataPath } from '../corpus.ts';
 import { error, type Issue, type Place } from '../issue.ts';
 import { findInvisible } from '../text/invisible.ts';
@@ -48,7 +48,7 @@ export function parseYaml(text: string, file: string, lineOffset = 0): YamlDocum
           issues.push(
             error(
               'IO',
-              placeAt(key.range?.[0] ?? 0),
+              placeAt(key.range![0]),
               `this is not valid YAML: the field "${String(key.value)}" stands here twice`,
               'keep one of the two lines',
             ),
@@ -61,7 +61,7 @@ export function parseYaml(text: string, file: string, lineOffset = 0): YamlDocum
       issues.push(
         error(
           'IO',
-          placeAt(key.range?.[0] ?? 0),
+          placeAt(key.range![0]),
           'the name of a field is a {…} or […]',
           'put the text in quotation marks if it begins with { or [',
         ),
@@ -69,12 +69,12 @@ export function parseYaml(text: string, file: string, lineOffset = 0): YamlDocum
     },
     // The file itself has none (decode.ts); an escape such as "\u202e" makes one all the same.
     Scalar(_, node) {
-      const hidden = typeof node.value === 'string' ? findInvisible(node.value) : undefined;
+      const hidden = findInvisible(String(node.value));
       if (hidden === undefined) return;
       issues.push(
         error(
           'IO',
-          placeAt(node.range?.[0] ?? 0),
+          placeAt(node.range![0]),
           `the escaped character ${hidden.name} is invisible`,
           'delete it, and type the words without quotation marks and backslashes',
         ),
@@ -82,7 +82,7 @@ export function parseYaml(text: string, file: string, lineOffset = 0): YamlDocum
     },
     Alias(_, node) {
       issues.push(
-        error('IO', placeAt(node.range?.[0] ?? 0), 'YAML aliases (*name) are not used here', 'write the value out'),
+        error('IO', placeAt(node.range![0]), 'YAML aliases (*name) are not used here', 'write the value out'),
       );
     },
   });
@@ -101,20 +101,20 @@ function yamlCure(code: string): string {
 
 /** Offset of the value at a path; falls back from the value to its key and then to its parents. */
 function offsetOf(document: Document, path: DataPath): number {
-  for (let length = path.length; length > 0; length -= 1) {
+  for (let length = path.length; length >= 0; length -= 1) {
     const here = path.slice(0, length);
     const node = document.getIn(here, true);
-    if (isNode(node) && node.range) return node.range[0];
+    if (isNode(node)) return node.range![0];
     const key = keyOffset(document, here);
     if (key !== undefined) return key;
   }
-  return document.contents?.range?.[0] ?? 0;
+  return 0;
 }
 
 /** Offset of the key that a path ends in, or undefined when it is not written there. */
 function keyOffset(document: Document, path: DataPath): number | undefined {
-  const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  const parent = document.getIn(path.slice(0, -1), true);
   if (!isMap(parent)) return undefined;
-  const pair = parent.items.find((item) => isPair(item) && String(item.key) === String(path.at(-1)));
-  return pair && isNode(pair.key) ? pair.key.range?.[0] : undefined;
+  const key = parent.items.find((item) => String(item.key) === String(path.at(-1)))?.key;
+  return isNode(key) ? key.range![0] : undefined;
 }

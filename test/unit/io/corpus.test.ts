@@ -217,6 +217,29 @@ describe('a file in the wrong place', () => {
   );
 });
 
+describe('a file in the wrong place, of a kind that has others', () => {
+  const page = '---\ntitle: T\ndescription: D.\nkind: hub\n---\n\nWords.\n';
+  const misplaced = 'a page lies in content/pages/en/ or content/pages/es/ and ends in .mdx → move it there [IO]';
+  refuses('a page in no language', { 'pages/law.mdx': page }, `content/pages/law.mdx:1:1 ${misplaced}`);
+  refuses('a page that is a text', { 'pages/en/a.txt': page }, `content/pages/en/a.txt:1:1 ${misplaced}`);
+  refuses(
+    'numbers beside a law',
+    { 'law/act.csv': 'a,b\n' },
+    'content/law/act.csv:1:1 this file is not part of any record → a law is one .yaml file with a .txt file beside it [IO]',
+  );
+  refuses(
+    'a source in the folder of another kind',
+    { 'sources/news/courier-2025.yaml': replace('kind: news', 'kind: poll') },
+    'content/sources/news/courier-2025.yaml:6:7 the folder says "news", the record says "poll" → move the file to content/sources/poll/, or change the field [IO]',
+  );
+  for (const file of ['search/a/words.yaml', 'search/words.txt'])
+    test(`words of the search in ${file}`, () => {
+      expect(reportOf({ [file]: 'entries: []\n' })).toEqual([
+        expect.stringMatching(`^error: content/${file}:1:1 nothing is kept in "content/search"`),
+      ]);
+    });
+});
+
 describe('an id that is used twice', () => {
   const source =
     'title: T\npublisher: P\nurl: https://p.example/\nkind: news\nlanguage: en\nread_as: read\nrecorded: 2026-11-22\nrights: unknown\nreliability: unclear\n';
@@ -275,6 +298,37 @@ describe('the whole content', () => {
       'content/order.yaml',
     ])
       expect(files).toContain(file);
+  });
+
+  test('lists what could not be read, so that nothing that refers to it is told as well', () => {
+    const { corpus, issues } = checkWith({
+      [TERM]: new Uint8Array([0xe1]),
+      [WEIGHING]: replace('status: reported', 'status: x'),
+      [PAGE]: replace('kind: explainer', 'kind: x'),
+      'law/act.txt': '',
+      'pages/en/words.txt': 'Words.\n',
+    });
+    expect([...corpus.unreadable].sort()).toEqual(['claim:weighing-2025', 'page:debate/reports', 'term:hostilities']);
+    expect(corpus.records.term.get('hostilities')).toBeUndefined();
+    const places = issues.map(({ place }) => place.file);
+    expect(places).toEqual(places.toSorted());
+  });
+
+  test('has its pages in the order of their addresses, and companions with those records alone that have one', () => {
+    const page = '---\ntitle: T\ndescription: D.\nkind: hub\n---\n\nWords.\n';
+    const { corpus } = checkWith({
+      'pages/en/law-a.mdx': page,
+      'pages/en/law/index-b.mdx': page,
+      'pages/es/a.mdx': page,
+    });
+    const paths = corpus.pages.map(({ language, path }) => `${language} ${path}`);
+    expect(paths).toEqual(paths.toSorted());
+    expect(paths.filter((path) => /^en law/.test(path))).toEqual(
+      expect.arrayContaining(['en law', 'en law-a', 'en law/index-b']),
+    );
+    expect(paths).toContain('es a');
+    expect(corpus.records.law.get('act')).toHaveProperty('companion.file', 'content/law/act.txt');
+    expect(corpus.records.term.get('hostilities')).not.toHaveProperty('companion');
   });
 
   test('reads Windows line endings and a byte-order mark like any other', () => {

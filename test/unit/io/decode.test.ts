@@ -59,6 +59,19 @@ describe('bytes of a file', () => {
     ]);
   });
 
+  test.each([
+    ['FF without FE', [0xff, 0x61]],
+    ['FE without FF', [0xfe, 0x61]],
+    ['FE after another', [0x61, 0xfe]],
+    ['FF after another', [0x61, 0xff]],
+  ])('are no UTF-16 for an %s', (_, content) => {
+    expect(reportOf(new Uint8Array(content))).toEqual([expect.stringContaining('the file is not valid UTF-8')]);
+  });
+
+  test('may be as many as are allowed', () => {
+    expect(reportOf(new Uint8Array(MAX_BYTES).fill(0x61))).toEqual([]);
+  });
+
   test('may hold what scripts and emoji need: joiners, accents, tabs', () => {
     expect(decode(bytes('a: 👩\u200D👧 é\tx'), 'x.yaml').issues).toEqual([]);
   });

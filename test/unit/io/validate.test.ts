@@ -12,7 +12,9 @@ const Schema = z.strictObject({
   sure: z.boolean().optional(),
   inner: Inner.optional(),
   list: z.array(Inner).default([]),
+  whole: z.number().int().optional(),
   words: z.record(z.string(), z.string()).optional(),
+  columns: z.record(z.string(), Inner).default({}),
 });
 
 /** What is told of a YAML text, without the rule. */
@@ -27,7 +29,7 @@ describe('a value', () => {
   it('that fits is given with its defaults', () => {
     const document = parseYaml('title: Fine\n', 'a.yaml');
     expect(validate(Schema, document.value, document)).toEqual({
-      data: { title: 'Fine', kind: 'news', list: [] },
+      data: { title: 'Fine', kind: 'news', list: [], columns: {} },
       issues: [],
     });
   });
@@ -36,7 +38,9 @@ describe('a value', () => {
     [
       'a name like no other',
       'title: Ab\nzzzzzz: 1',
-      ['a.yaml:2:1 unknown field "zzzzzz" → the fields here are title, count, kind, sure, inner, list, words'],
+      [
+        'a.yaml:2:1 unknown field "zzzzzz" → the fields here are title, count, kind, sure, inner, list, whole, words, columns',
+      ],
     ],
     [
       'a slip in the name of a field that must be there',
@@ -72,6 +76,13 @@ describe('a value', () => {
     ['a number for text', 'title: 5', ['a.yaml:1:8 "title" must be text (put it in quotation marks) → it is a number']],
     ['nothing for text', 'title:', ['a.yaml:1:7 "title" must be text (put it in quotation marks) → it is empty']],
     ['text for a number', 'title: Ab\ncount: x', ['a.yaml:2:8 "count" must be a number → it is text']],
+    ['part of a number', 'title: Ab\nwhole: 4.5', ['a.yaml:2:8 "whole" must be a whole number → it is 4.5']],
+    ['text for a whole number', 'title: Ab\nwhole: x', ['a.yaml:2:8 "whole" must be a number → it is text']],
+    [
+      'a slip below a name of its own',
+      'title: Ab\ncolumns: { year: { nmae: x } }',
+      ['a.yaml:2:20 unknown field "nmae" → did you mean "name"?'],
+    ],
     ['text for yes or no', 'title: Ab\nsure: maybe', ['a.yaml:2:7 "sure" must be true or false → it is text']],
     [
       'yes or no for text',

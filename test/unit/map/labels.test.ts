@@ -80,8 +80,8 @@ describe('names', () => {
       ...sizes,
       ...more,
     })[0];
-  const start = { x: 63, y: 50, anchor: 'start' };
-  const end = { x: 37, y: 50, anchor: 'end' };
+  const start = { x: 63, y: 50, anchor: 'start' } as const;
+  const end = { x: 37, y: 50, anchor: 'end' } as const;
 
   test.each<[string, string, Partial<typeof sizes>, ReturnType<typeof anchor>]>([
     ['right of their labels', '50 50', {}, start],
