@@ -126,6 +126,14 @@ export const structure: readonly RuleCase[] = [
   breaks('MDX', 'an invisible character written as a number', withParagraph('Th&#x202E;ere. [@weighing-2025]'), [
     'error: content/pages/en/debate/reports.mdx:44:1 the invisible character U+202E → delete it, also where it is written as &…; [MDX]',
   ]),
+  breaks(
+    'MDX',
+    'a column of a table without a head',
+    withParagraph('| | Days |\n| --- | --- |\n| The act [@act-sixty-days] | 60 |'),
+    [
+      'error: content/pages/en/debate/reports.mdx:44:1 a column of the table has no head → write what stands in the column [MDX]',
+    ],
+  ),
   breaks('MDX', 'a first-level heading', withParagraph('# Again'), [
     'error: content/pages/en/debate/reports.mdx:44:1 a first-level heading: the title of the page is already one → write ## instead of # [MDX]',
   ]),
