@@ -47,7 +47,11 @@ function faultOf(node: MarkdownNode, ancestors: readonly MarkdownNode[]): readon
     return ['a first-level heading: the title of the page is already one', 'write ## instead of #'];
   if (node.type === 'heading' && plainText(node).trim() === '')
     return ['an empty heading', 'write its words, or delete it'];
-  if (node.type === 'tableCell' && ancestors.at(-1) === ancestors.at(-2)?.children?.[0] && plainText(node).trim() === '')
+  if (
+    node.type === 'tableCell' &&
+    ancestors.at(-1) === ancestors.at(-2)?.children?.[0] &&
+    plainText(node).trim() === ''
+  )
     return ['a column of the table has no head', 'write what stands in the column'];
   if (node.type === 'image' && !node.alt?.trim())
     return ['a picture without words for those who cannot see it', 'write ![what it shows](file)'];
