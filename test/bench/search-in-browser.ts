@@ -30,24 +30,23 @@ const DEEPER = /\/search\/[a-z]+\.deeper\./;
 /** What a search costs in bytes and time; the page itself measures the time. */
 export async function searchCost(browser: Browser, siteUrl: string): Promise<SearchCost> {
   const page = await browser.newPage();
-  const bodies: Promise<readonly [isDeeper: boolean, size: number]>[] = [];
+  const sizes = new Map<string, Promise<number>>();
   page.on('response', (response) => {
-    const { pathname } = new URL(response.url());
-    if (!/pagefind|search/.test(pathname)) return;
+    if (!/pagefind|search/.test(new URL(response.url()).pathname)) return;
     const size = response.body().then(
       (body) => brotliCompressSync(body).length,
       () => 0,
     );
-    bodies.push(size.then((each) => [DEEPER.test(pathname), each] as const));
+    sizes.set(response.url(), size);
   });
-  const bytes = async (ofDeeper: boolean) =>
-    (await Promise.all([...bodies])).reduce((sum, [isDeeper, size]) => (isDeeper === ofDeeper ? sum + size : sum), 0);
+  const bytes = async (counts: (url: string) => boolean) =>
+    (await Promise.all([...sizes].filter(([url]) => counts(url)).map(([, size]) => size))).reduce((a, b) => a + b, 0);
   await page.goto(`${siteUrl}/`, { waitUntil: 'networkidle' });
-  const before = (await bytes(false)) + (await bytes(true));
-  await openSearch(page);
-  const toFirstResults = (await bytes(false)) - before;
+  const before = await bytes(() => true);
+  const atFirst = new Set(await openSearch(page));
+  const toFirstResults = (await bytes((url) => atFirst.has(url) && !DEEPER.test(url))) - before;
   await page.waitForLoadState('networkidle');
-  const deeper = await bytes(true);
+  const deeper = await bytes((url) => DEEPER.test(url));
   const whole = await latencies(page);
   await page.close();
 
@@ -60,11 +59,28 @@ export async function searchCost(browser: Browser, siteUrl: string): Promise<Sea
   return { before, toFirstResults, deeper, atOnce, whole };
 }
 
-/** Opens the dialog and waits for its first results. */
-async function openSearch(page: Page): Promise<void> {
+/**
+ * Opens the dialog and waits for its first results.
+ *
+ * @returns addresses of what the page had read when they came, as it told itself: asked from here, it would be later
+ */
+async function openSearch(page: Page): Promise<string[]> {
   await page.keyboard.press('/');
-  await page.locator(FIELD).fill(QUERIES[0]!);
-  await page.locator(`${RESULTS} li`).first().waitFor();
+  const field = page.locator(FIELD);
+  await field.waitFor();
+  const read = page.evaluate(
+    (results) =>
+      new Promise<string[]>((resolve) => {
+        new MutationObserver((_, observer) => {
+          if (!document.querySelector(`${results} li`)) return;
+          observer.disconnect();
+          resolve(performance.getEntriesByType('resource').map(({ name }) => name));
+        }).observe(document.querySelector('dialog')!, { childList: true, subtree: true });
+      }),
+    RESULTS,
+  );
+  await field.fill(QUERIES[0]!);
+  return read;
 }
 
 const FIELD = 'dialog input[type="search"]';
